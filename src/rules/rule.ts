@@ -1,0 +1,36 @@
+import type { ClauseId } from "../domain/clause.ts";
+import type { DataKind } from "../domain/data.ts";
+import type { Confidence, Fix, Related, Severity } from "../domain/finding.ts";
+import type { Place } from "../domain/place.ts";
+import type { Text } from "../domain/text.ts";
+import type { Config } from "../domain/config.ts";
+import type { Program } from "../program/program.ts";
+
+/** What a rule found at one place. Severity and confidence override the rule's own where a case is milder or less sure. */
+export interface Problem {
+  readonly place: Place;
+  readonly message: Text;
+  readonly related?: readonly Related[];
+  readonly data?: readonly DataKind[];
+  readonly fix?: Fix;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly clauses?: readonly [ClauseId, ...ClauseId[]];
+}
+
+/** One concept of the guidelines. `check` is pure: it asks the program and yields problems. */
+export interface Rule {
+  /** `<group>/<name>`, equal to its folder. */
+  readonly id: string;
+  /** The primary clause first. */
+  readonly clauses: readonly [ClauseId, ...ClauseId[]];
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly title: Text;
+  /**
+   * Literals of which a file must hold one for the rule to find anything in it. A file without any literal of any rule
+   * is not parsed for its own sake. Everyday words do not gate.
+   */
+  readonly literals: readonly string[];
+  check(program: Program, config: Config): Iterable<Problem>;
+}
