@@ -1,0 +1,99 @@
+/**
+ * Packages and endpoints that log in to WeChat or to the Official Accounts console in a user's stead.
+ * Clause O1; "微信公众平台运营规范" 3.1, https://mp.weixin.qq.com/cgi-bin/readtemplate?t=business/faq_operation_tmpl&type=info&lang=zh_CN
+ */
+export interface AutomationPackage {
+  readonly ecosystem: "npm" | "pypi" | "go" | "maven" | "nuget" | "php";
+  readonly name: string;
+  readonly does: string;
+  /** A framework that is only a problem together with a puppet for personal accounts. */
+  readonly onlyWithPuppet: boolean;
+}
+
+// prettier-ignore
+export const automationPackages: readonly AutomationPackage[] = [
+  { ecosystem: "npm", name: "wechaty", does: "personal-account bot framework", onlyWithPuppet: true },
+  { ecosystem: "npm", name: "@juzi/wechaty", does: "personal-account bot framework", onlyWithPuppet: true },
+  { ecosystem: "npm", name: "wechaty-puppet-wechat", does: "web/PC/pad protocol automation of a personal account", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-wechat4u", does: "web/PC/pad protocol automation of a personal account", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-xp", does: "web/PC/pad protocol automation of a personal account", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechat4u", does: "web/PC/pad protocol automation of a personal account", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "padlocal-client-ts", does: "web/PC/pad protocol automation of a personal account", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-padlocal", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-walnut", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-service", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-engine", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-gewechat", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-macos", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "@wechatferry/core", does: "PC client hook", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "@wechatferry/puppet", does: "PC client hook", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "@wechatferry/agent", does: "PC client hook", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechatferry", does: "PC client hook", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "itchat", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "itchat-uos", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wxpy", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wechaty", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wechaty-puppet", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wcferry", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wxautox", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "ntchat", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "pywechat127", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "gewechat-client", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wxbot", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "efb-wechat-slave-itchat-uos", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wxauto", does: "UI automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "pywxdump", does: "reads the local WeChat database", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wechatsogou", does: "article crawler", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wechatarticles", does: "uses MP console cookies to crawl articles", onlyWithPuppet: false },
+  { ecosystem: "go", name: "github.com/eatmoreapple/openwechat", does: "web protocol automation", onlyWithPuppet: false },
+  { ecosystem: "go", name: "github.com/danbai225/WeChatFerry-go", does: "PC hook", onlyWithPuppet: false },
+  { ecosystem: "maven", name: "cn.zhouyafeng:itchat4j", does: "web protocol automation", onlyWithPuppet: false },
+  { ecosystem: "nuget", name: "WeChatFerry.Net", does: "PC hook", onlyWithPuppet: false },
+  { ecosystem: "php", name: "hanson/vbot", does: "web protocol automation", onlyWithPuppet: false },
+];
+
+/** Console endpoints under mp.weixin.qq.com/cgi-bin/ that only a logged-in operator's browser calls. */
+export const consoleEndpoints: readonly string[] = [
+  "bizlogin",
+  "scanloginqrcode",
+  "loginpage",
+  "home",
+  "appmsgpublish",
+  "appmsg",
+  "searchbiz",
+  "singlesend",
+  "masssend",
+  "operate_appmsg",
+];
+
+/** Hosts of the web and client protocols of personal accounts. */
+export const clientProtocolHosts: readonly string[] = [
+  "login.wx.qq.com",
+  "login.weixin.qq.com",
+  "wx.qq.com",
+  "wx2.qq.com",
+  "wx8.qq.com",
+  "webpush.wx.qq.com",
+  "file.wx.qq.com",
+  "szshort.weixin.qq.com",
+  "extshort.weixin.qq.com",
+  "long.weixin.qq.com",
+];
+
+/** Cookies of a console session. */
+export const consoleCookies: readonly string[] = [
+  "slave_sid",
+  "slave_user",
+  "data_ticket",
+  "data_bizuin",
+  "bizuin",
+  "rand_info",
+];
+
+/** Names that only look alike or use the official interfaces. */
+export const allowedAutomation: readonly RegExp[] = [
+  /^wechaty-puppet-(?:official-account|mock|lark|whatsapp|oicq|gitter|discord|zoom)$/,
+  /^itchatmp$/,
+  /^miniprogram-(?:ci|automator)$/,
+  /^(?:bit|chit)chat/i,
+];
