@@ -1,0 +1,114 @@
+import type { Text } from "../domain/text.ts";
+
+/** A kind of credential, known by the name it is kept under and by its shape. */
+export interface CredentialKind {
+  readonly id: string;
+  readonly name: Text;
+  /** Tested against the key in lower case without separators: `wechat.appSecret` is `wechatappsecret`. */
+  readonly key: RegExp;
+  /** Whole value. */
+  readonly shape: RegExp;
+  /** The key alone does not tell: an AppID or a WeChat word must stand near by. */
+  readonly needsCompany: boolean;
+}
+
+/**
+ * Shapes follow what the platform hands out: an AppSecret is 32 hexadecimal digits, an EncodingAESKey 43 letters and
+ * digits, an API v3 key 32 letters and digits. Sources: "获取接口调用凭据",
+ * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getaccesstoken, and "消息推送",
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push
+ */
+export const credentialKinds: readonly CredentialKind[] = [
+  {
+    id: "encoding-aes-key",
+    name: { en: "EncodingAESKey", "zh-CN": "EncodingAESKey（消息加解密密钥）" },
+    key: /encodingaeskey|aeskey$|msgaeskey|^aes$/,
+    shape: /^[A-Za-z0-9]{43}$/,
+    needsCompany: false,
+  },
+  {
+    id: "appsecret",
+    name: { en: "AppSecret", "zh-CN": "AppSecret（开发者密钥）" },
+    key: /(?:app|applet|component|wx|wechat|weixin|mp|xcx|mini|miniprogram|gzh|offiaccount|client)[a-z0-9]{0,12}(?:secret|secert|screct)(?:key)?$|^appsecert$/,
+    shape: /^[0-9a-fA-F]{32}$/,
+    needsCompany: false,
+  },
+  {
+    id: "appsecret",
+    name: { en: "AppSecret", "zh-CN": "AppSecret（开发者密钥）" },
+    key: /secret(?:key)?$/,
+    shape: /^[0-9a-fA-F]{32}$/,
+    needsCompany: true,
+  },
+  {
+    id: "pay-key",
+    name: { en: "WeChat Pay key", "zh-CN": "微信支付密钥" },
+    key: /api(?:v[23])key|mchkey|mchsecret|merchantkey|partnerkey|paykey|paysecret|paysignkey|paternerkey|tenpaykey|wxpaykey/,
+    shape: /^[A-Za-z0-9]{32}$/,
+    needsCompany: false,
+  },
+  {
+    id: "access-token",
+    name: { en: "access token", "zh-CN": "access_token（接口凭据）" },
+    key: /accesstoken$|^token$|ticket$/,
+    shape: /^\d{2,3}_[A-Za-z0-9_-]{60,512}$/,
+    needsCompany: false,
+  },
+  {
+    id: "ticket",
+    name: { en: "jsapi ticket", "zh-CN": "jsapi_ticket" },
+    key: /ticket$/,
+    shape: /^[A-Za-z0-9_-]{80,100}$/,
+    needsCompany: false,
+  },
+  {
+    id: "cloud-key",
+    name: { en: "cloud access key", "zh-CN": "云服务访问密钥" },
+    key: /(?:access|secret)(?:key)?(?:id|secret)?$|secretkey$|secretid$|ossaccesskey|coskey|qiniu[a-z]*(?:sk|secret)/,
+    shape: /^(?:AKID[A-Za-z0-9]{32}|LTAI[A-Za-z0-9]{12,26}|(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Z])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9_-]{30,40})$/,
+    needsCompany: false,
+  },
+  {
+    id: "app-key",
+    name: { en: "application key", "zh-CN": "应用密钥" },
+    key: /(?:im|sdk|sms|map|push|rtc|trtc|app)(?:app)?(?:secret|secretkey|mastersecret)$/,
+    shape: /^(?=[A-Za-z0-9_-]*\d)[A-Za-z0-9_-]{12,64}$/,
+    needsCompany: false,
+  },
+  {
+    id: "callback-token",
+    name: { en: "callback Token", "zh-CN": "消息推送 Token" },
+    key: /^(?:wx|wechat|weixin|mp|callback|msg|appcfg)?token$/,
+    shape: /^(?=.*[A-Za-z])[A-Za-z0-9]{3,32}$/,
+    needsCompany: true,
+  },
+];
+
+/** Sample values of the official documents and of the vendors' own SDKs. */
+const samples: ReadonlySet<string> = new Set([
+  "abcdefghijklmnopqrstuvwxyz0123456789abcdefg",
+  "jwx2zv1wgxt4bogzqyi5r0h1bnaxjvd8pk3gzh6alzf",
+  "d41d8cd98f00b204e9800998ecf8427e",
+  "0123456789abcdef0123456789abcdef",
+  "1234567890abcdef1234567890abcdef",
+  "e10adc3949ba59abbe56e057f20f883e",
+  "c4ca4238a0b923820dcc509a6f75849b",
+  "8934e7d15453e97507ef794cf7b0519d",
+]);
+
+const placeholder =
+  /your|you[-_]|xxx|\*{3}|<[^>]*>|\$\{|\{\{|%[a-z_]+%|example|sample|placeholder|change[-_]?me|dummy|fake|mock|todo|replace|secret[-_]?here|填|请|你的|此处|我的|自己|^(?:test|demo|token|secret|appsecret|app_secret|key|none|null|undefined|string|password|true|false|todo|accesstoken|access_token)$/i;
+
+/** True for what stands in for a value: empty, a stand-in word, one repeated character, a run, a documented sample. */
+export const isPlaceholder = (value: string): boolean => {
+  const text = value.trim();
+  if (text.length < 3 || placeholder.test(text) || samples.has(text.toLowerCase())) return true;
+  const distinct = new Set(text.toLowerCase()).size;
+  if (distinct <= 3 || (text.length >= 32 && distinct <= 5)) return true;
+  let runs = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 0 || step === 1) runs++;
+  }
+  return runs >= text.length * 0.6;
+};

@@ -1,0 +1,40 @@
+import { isPlaceholder } from "../../../knowledge/credentials.ts";
+import type { Rule } from "../../rule.ts";
+import { keyedLiterals, plainKey } from "../keyed-literals.ts";
+
+const passwordKey = /(?:password|passwd|passwort|pwd|rootpass|dbpass)$/;
+/** Keys that hold labels, rules, columns and switches about passwords, not a password. */
+const aboutPasswords = /label|placeholder|hint|rule|regex|pattern|field|column|url|path|page|type|title|text|msg|message|error|tips|encoder|confirm|forget|reset|change|old|new/;
+const wellKnown = /^(?:root|admin|administrator|password|passwd|pass|test|guest|postgres|mysql|redis|123456\d*|12345|1234|111111|000000|666666|888888|admin@?123\d*|root@?123\d*|abc123|qwerty|p@ssw0rd)$/i;
+/** Settings of a developer's own machine and samples to copy. */
+const notDeployed = /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
+
+const literals = ["assword", "ASSWORD", "asswd", "ASSWD", "pwd", "PWD"];
+
+const message = {
+  en: "A password that everyone knows opens the store of user data when the operator sets none: demand one instead of a default.",
+  "zh-CN": "未设置密码时使用人人可知的默认密码，会让存有用户数据的系统门户大开：请要求必须配置，而不是提供默认值。",
+};
+
+export default {
+  id: "secrets/default-password",
+  clauses: ["D2"],
+  severity: "warning",
+  confidence: "medium",
+  title: { en: "A default or committed password protects user data", "zh-CN": "以默认或已提交的密码保护用户数据" },
+  literals,
+  *check(program) {
+    for (const module of program.modules(...literals)) {
+      if (program.isAside(module.path) || notDeployed.test(module.path) || program.sideOf(module.path) === "miniprogram") continue;
+      const isConfig = module.data !== undefined && /\.(?:ya?ml|properties|env|ini|conf)$|(?:^|\/)\.env[^/]*$/.test(module.path);
+      for (const { key, value, node, isFallback } of keyedLiterals(module)) {
+        const name = plainKey(key.split(".").pop() ?? key);
+        if (!passwordKey.test(name) || aboutPasswords.test(name) || !/^[!-~]{3,64}$/.test(value)) continue;
+        const known = wellKnown.test(value);
+        if (isFallback || isConfig ? known || !isPlaceholder(value) : false) {
+          yield { place: program.placeOf(node), message, data: ["password"] };
+        }
+      }
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,133 @@
+import { walk } from "../../program/adopt.ts";
+import type { Call, DataNode, Element, Expression, Module, Node, StringLiteral } from "../../program/tree.ts";
+
+/** A literal text and the name it is kept under, wherever a language or format lets one be written. */
+export interface KeyedLiteral {
+  /** As written: `appSecret`, `wx.app.secret`, `WECHAT_SECRET`. */
+  readonly key: string;
+  readonly value: string;
+  readonly node: Node;
+  /** Name and value were handed to a look-up with this value as its fallback: `env('SECRET', '…')`. */
+  readonly isFallback: boolean;
+}
+
+const nameOf = (target: Expression | undefined): string | undefined => {
+  if (target?.kind === "name") return target.name;
+  if (target?.kind === "member") return target.property;
+  if (target?.kind === "index" && target.index?.kind === "string") return target.index.value;
+  if (target?.kind === "default-pattern") return nameOf(target.target);
+  return undefined;
+};
+
+/** The literal that an expression gives when all else is missing: `x || 'a'`, `x ?? 'a'`, `cond ? x : 'a'`, `'a'`. */
+const literalsIn = (value: Expression | undefined): readonly { readonly literal: StringLiteral; readonly isFallback: boolean }[] => {
+  if (value?.kind === "string") return [{ literal: value, isFallback: false }];
+  if (value?.kind === "binary" && (value.operator === "||" || value.operator === "??")) {
+    return value.right.kind === "string" ? [{ literal: value.right, isFallback: true }] : [];
+  }
+  if (value?.kind === "conditional") return [...literalsIn(value.consequent), ...literalsIn(value.alternate)];
+  return [];
+};
+
+/** Look-ups by name with a fallback as the second argument, and setters and constants that take a name and a value. */
+const namedByFirst = /^(?:env|getenv|get|getOrDefault|getProperty|GetEnv|config|define|set|put|setProperty|const)$/;
+const setter = /^(?:set|with|Set|With)([A-Z]\w+)$/;
+
+const ofCall = (call: Call): KeyedLiteral[] => {
+  const [first, second] = call.arguments;
+  const method = call.callee.kind === "name" ? call.callee.name : call.callee.kind === "member" ? call.callee.property : "";
+  const property = setter.exec(method)?.[1];
+  if (property && first?.kind === "string" && call.arguments.length === 1) {
+    return [{ key: property, value: first.value, node: first, isFallback: false }];
+  }
+  if (namedByFirst.test(method) && first?.kind === "string" && second?.kind === "string") {
+    const isFallback = !/^(?:define|set|put|setProperty|const)$/.test(method);
+    return [{ key: first.value, value: second.value, node: second, isFallback }];
+  }
+  return [];
+};
+
+/** `<add key="AppSecret" value="…"/>`, `<property name="appSecret" value="…"/>`, `<appSecret>…</appSecret>`. */
+const ofElement = (element: Element): KeyedLiteral[] => {
+  const found: KeyedLiteral[] = [];
+  const attribute = (name: string) => element.attributes.find((one) => one.name.toLowerCase() === name);
+  const key = attribute("key")?.text ?? attribute("name")?.text;
+  const value = attribute("value");
+  if (key && value?.text) found.push({ key, value: value.text, node: value, isFallback: false });
+  for (const one of element.attributes) {
+    if (one.text && /secret|token|key$/i.test(one.name)) found.push({ key: one.name, value: one.text, node: one, isFallback: false });
+  }
+  const [text] = element.children;
+  if (element.children.length === 1 && text?.kind === "text" && /secret|token|key/i.test(element.tag)) {
+    found.push({ key: element.tag, value: text.text.trim(), node: text, isFallback: false });
+  }
+  return found;
+};
+
+const ofData = (data: DataNode): KeyedLiteral[] => {
+  const found: KeyedLiteral[] = [];
+  const open: { readonly node: DataNode; readonly path: string }[] = [{ node: data, path: "" }];
+  for (let item = open.pop(); item; item = open.pop()) {
+    const { node, path } = item;
+    if (node.kind === "data-map") {
+      for (const entry of node.entries) open.push({ node: entry.value, path: path ? `${path}.${entry.key}` : entry.key });
+    } else if (node.kind === "data-list") {
+      for (const child of node.items) {
+        // Compose files list variables as `NAME=value`.
+        const pair = child.kind === "data-scalar" && typeof child.value === "string" ? /^([A-Za-z_]\w*)=(.*)$/.exec(child.value) : null;
+        if (pair) found.push({ key: pair[1] as string, value: pair[2] as string, node: child, isFallback: false });
+        else open.push({ node: child, path });
+      }
+    } else if (typeof node.value === "string" || typeof node.value === "number") {
+      const value = String(node.value);
+      const fallback = /^\$\{[^:}]+:-?([^}]+)\}$/.exec(value);
+      found.push({ key: path, value: fallback?.[1] ?? value, node, isFallback: fallback !== null });
+    }
+  }
+  return found;
+};
+
+/** `key=value` pairs in the query of a URL written as text, such as `…?appid=wx…&secret=…`. */
+const ofQuery = (text: StringLiteral): KeyedLiteral[] =>
+  Array.from(text.value.matchAll(/[?&]([\w-]{1,60})=([^&#\s"'<>{}]+)/g), (match) => ({
+    key: match[1] as string,
+    value: match[2] as string,
+    node: text,
+    isFallback: false,
+  }));
+
+/** `key = value` and `key: value` lines of files without a front end: shell, Dockerfile, SQL, notes. */
+const ofText = (module: Module): KeyedLiteral[] => {
+  const found: KeyedLiteral[] = [];
+  for (const match of module.text.matchAll(/^[^\S\n]*(?:export |ENV |ARG |- )?["'`]?([A-Za-z_][\w.-]{1,60})["'`]?[^\S\n]*[=:][^\S\n]*["'`]?([\w!@#$%^&*+/=.-]{3,200})["'`]?[,;]?[^\S\n]*$/gm)) {
+    const start = match.index + match[0].indexOf(match[2] as string, (match[1] as string).length);
+    const node: Node = { kind: "string", value: match[2] as string, start, end: start + (match[2] as string).length, parent: module };
+    found.push({ key: match[1] as string, value: match[2] as string, node, isFallback: false });
+  }
+  return found;
+};
+
+/** Every keyed literal of a module, in order of place. */
+export const keyedLiterals = (module: Module): readonly KeyedLiteral[] => {
+  if (module.language === "text") return ofText(module);
+  const found: KeyedLiteral[] = module.data ? ofData(module.data) : [];
+  const keep = (key: string | undefined, value: Expression | undefined): void => {
+    if (key === undefined) return;
+    for (const { literal, isFallback } of literalsIn(value)) found.push({ key, value: literal.value, node: literal, isFallback });
+  };
+  walk(module, (node) => {
+    if (node.kind === "entry") keep(node.key, node.value);
+    else if (node.kind === "assign" || node.kind === "declare") keep(nameOf(node.target), node.value);
+    else if (node.kind === "field") keep(node.name, node.value);
+    else if (node.kind === "parameter") keep(nameOf(node.target), node.value);
+    else if (node.kind === "default-pattern") keep(nameOf(node.target), node.value);
+    else if (node.kind === "call") found.push(...ofCall(node));
+    else if (node.kind === "element") found.push(...ofElement(node));
+    else if (node.kind === "string") found.push(...ofQuery(node));
+    return node.kind !== "data-map" && node.kind !== "data-list";
+  });
+  return found.sort((a, b) => a.node.start - b.node.start);
+};
+
+/** The key in lower case without separators: `wx.app-secret` is `wxappsecret`. */
+export const plainKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, "");

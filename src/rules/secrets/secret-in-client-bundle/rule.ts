@@ -1,0 +1,51 @@
+import { walk } from "../../../program/adopt.ts";
+import type { Node } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+import { keyedLiterals, plainKey } from "../keyed-literals.ts";
+
+/** What must never reach a client, whatever holds it. */
+const secretName = /(?:app|im|wx|wechat|mch|pay|component)?(?:secret|secretkey|aeskey|apiv3key|mchkey)$|^sessionkey$|^(?:jsapi)ticket$/;
+const harmless = /question|public|client(?!secret)|secretid$|placeholder|label/;
+/** Prefixes that a bundler copies into the client's code. */
+const publicPrefix = /^(?:VITE|VUE_APP|TARO_APP|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|UNI|EXPO_PUBLIC)_/;
+
+const literals = ["ecret", "SECRET", "session_key", "sessionKey", "jsapi_ticket", "AESKey", "AES_KEY", "aesKey"];
+
+const message = {
+  en: "A secret of the account is used in client code, which anyone can unpack: keep it on the server and give the client only the result.",
+  "zh-CN": "账号密钥进入客户端代码，任何人都能解包得到：请只保存在服务器，客户端只拿结果。",
+};
+
+export default {
+  id: "secrets/secret-in-client-bundle",
+  clauses: ["D2"],
+  severity: "error",
+  confidence: "medium",
+  title: { en: "A secret reaches client code", "zh-CN": "密钥进入客户端代码" },
+  literals,
+  *check(program) {
+    for (const module of program.modules(...literals)) {
+      if (program.isAside(module.path)) continue;
+      const side = program.sideOf(module.path);
+      const found = new Map<number, Node>();
+      const keep = (node: Node): void => {
+        const line = program.placeOf(node).startLine;
+        if (!found.has(line)) found.set(line, node);
+      };
+      if (module.data) {
+        for (const { key, value, node } of keyedLiterals(module)) {
+          if (publicPrefix.test(key) && secretName.test(plainKey(key)) && !harmless.test(plainKey(key)) && value) keep(node);
+        }
+      }
+      walk(module, (node) => {
+        if (node.kind !== "member") return;
+        const name = plainKey(node.property);
+        if (!secretName.test(name) || harmless.test(name)) return;
+        const api = program.apiOf(node) ?? "";
+        const isEnv = /(?:process|import\.meta)\.env\./.test(api);
+        if ((side === "miniprogram" || side === "web") && (isEnv || node.parent?.kind !== "assign" || node.parent.target !== node)) keep(node);
+      });
+      for (const node of found.values()) yield { place: program.placeOf(node), message, data: ["credential"] };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,76 @@
+import { isPlaceholder } from "../../../knowledge/credentials.ts";
+import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Rule } from "../../rule.ts";
+import { keyedLiterals, plainKey } from "../keyed-literals.ts";
+
+/** Names under which the key of tokens, sessions and cookies is kept. */
+const keyName = /(?:jwt|token|session|cookie|sign|signing|signature|auth|hmac|hash|encrypt)[a-z]{0,8}(?:secret|key)$|^(?:secret|secretkey|appsecretkey|keys|salt|tokensalt)$/;
+const usesKey = /jwt|jsonwebtoken|hmac|express-session|cookie-session|secret_key|SECRET_KEY|signWith|itsdangerous|createHmac/i;
+
+/** Calls that sign or check with a key, and the position of the key among the arguments. */
+const signers: Readonly<Record<string, number>> = {
+  sign: 1, verify: 1, HMAC256: 0, HMAC384: 0, HMAC512: 0, signWith: 1, setSigningKey: 0, encode: 1, SignedString: 0,
+  createHmac: 1, SymmetricSecurityKey: 0,
+};
+const signerCompany = /jwt|jsonwebtoken|HMAC|Jws|jose|SecurityKey|createHmac/i;
+
+const message = {
+  en: "The key that signs sessions is a literal, so anyone who reads the code can sign in as any user: read it from the environment and change it.",
+  "zh-CN": "签发登录态的密钥是代码中的字面量，任何读到代码的人都能伪造任意用户的登录态：请改为从环境变量读取并更换。",
+};
+
+/** The literal behind an argument: itself, what a constant holds, or what is wrapped for its bytes. */
+const literalBehind = (program: Program, argument: Expression | undefined): Node | undefined => {
+  let value: Node | undefined = argument;
+  for (let hop = 0; value && hop < 4; hop++) {
+    if (value.kind === "string") return isPlaceholder(value.value) && value.value.length < 3 ? undefined : value;
+    if (value.kind === "call") value = value.callee.kind === "member" && value.arguments.length === 0 ? value.callee.object : value.arguments[0];
+    else if (value.kind === "name") {
+      const [definition]: readonly Node[] = program.definitionsOf(value);
+      value = definition?.kind === "declare" || definition?.kind === "field" || definition?.kind === "assign" ? definition.value : undefined;
+    } else return undefined;
+  }
+  return undefined;
+};
+
+const signedBy = (program: Program, call: Call): Node | undefined => {
+  const api = program.apiOf(call.callee) ?? "";
+  const position = signers[api.split(".").pop()?.replace("()", "") ?? ""];
+  return position !== undefined && signerCompany.test(api) ? literalBehind(program, call.arguments[position]) : undefined;
+};
+
+const named = (module: Module): Node[] => {
+  if (!module.data && !usesKey.test(module.text)) return [];
+  return keyedLiterals(module)
+    .filter(({ key, value, isFallback }) => {
+      const name = plainKey(module.data ? (key.split(".").slice(-2).join(".") ?? key) : key);
+      if (!keyName.test(name) || value.length < 4 || value.length > 200 || /\s/.test(value)) return false;
+      return isFallback ? !/^(?:none|null|undefined)$/i.test(value) : !isPlaceholder(value);
+    })
+    .map(({ node }) => node);
+};
+
+const literals = ["ecret", "SECRET", "jwt", "JWT", "Jwt", "HMAC", "Hmac", "SecurityKey", "salt", "SALT"];
+
+export default {
+  id: "secrets/signing-key-literal",
+  clauses: ["D2"],
+  severity: "error",
+  confidence: "medium",
+  title: { en: "The key that signs sessions is a literal", "zh-CN": "登录态签名密钥写死在代码中" },
+  literals,
+  *check(program) {
+    const found = new Map<string, Node>();
+    const keep = (node: Node): void => {
+      const place = program.placeOf(node);
+      if (!program.isAside(place.path)) found.set(`${place.path}:${place.startLine}`, node);
+    };
+    for (const module of program.modules(...literals)) named(module).forEach(keep);
+    for (const call of program.calls(...Object.keys(signers))) {
+      const literal = signedBy(program, call);
+      if (literal) keep(literal);
+    }
+    for (const node of found.values()) yield { place: program.placeOf(node), message, data: ["credential"] };
+  },
+} satisfies Rule;

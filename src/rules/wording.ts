@@ -1,0 +1,65 @@
+import { negators } from "../knowledge/lexicons.ts";
+import { inSimplifiedScript } from "../knowledge/script.ts";
+
+/** A phrase found in text that people read; `index` and `length` are in the given text. */
+export interface Hit {
+  readonly phrase: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** How far before a phrase, in characters, a negator of the same sentence takes it back. */
+const NEGATOR_REACH = 12;
+const sentenceEnd = /[。！？!?；;\n]/;
+
+const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
+
+const isNegated = (text: string, index: number): boolean => {
+  const before = text.slice(Math.max(0, index - NEGATOR_REACH), index);
+  const sentence = before.slice(Math.max(...Array.from(before, (c, i) => (sentenceEnd.test(c) ? i + 1 : 0)), 0));
+  const lower = sentence.toLowerCase();
+  return negators.zh.some((word) => sentence.includes(word)) || negators.en.some((word) => new RegExp(`\\b${word.replace("-", "\\-?")}\\b`).test(lower));
+};
+
+/** True when no word of the text runs over either end of the stretch, so that 21点 is not found in 121点. */
+const isWhole = (text: string, start: number, end: number): boolean => {
+  for (const { index, segment } of segmenter.segment(text)) {
+    const last = index + segment.length;
+    if ((index < start && last > start) || (index < end && last > end)) return false;
+    if (index >= end) break;
+  }
+  return true;
+};
+
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** One expression for all phrases; Latin ones stand between word borders and allow any white space inside. */
+export const phrasePattern = (phrases: readonly string[]): RegExp =>
+  new RegExp(
+    phrases
+      .toSorted((a, b) => b.length - a.length)
+      .map((phrase) => {
+        const pattern = escaped(phrase).replace(/ /g, "\\s+");
+        return /^[\x20-\x7e]+$/.test(phrase) ? `(?<![\\w-])${pattern}(?![\\w-])` : pattern;
+      })
+      .join("|"),
+    "gi",
+  );
+
+/**
+ * Phrases of the pattern in a text, in either Chinese script, on word borders, and not taken back by a negator. A hit
+ * inside a look-alike does not count.
+ */
+export const findPhrases = (text: string, pattern: RegExp, lookAlikes: readonly string[] = []): readonly Hit[] => {
+  const simple = inSimplifiedScript(text);
+  const hits: Hit[] = [];
+  for (const match of simple.matchAll(pattern)) {
+    const { index } = match;
+    const end = index + match[0].length;
+    const around = simple.slice(Math.max(0, index - 20), end + 20);
+    if (lookAlikes.some((phrase) => around.includes(phrase) && phrase.includes(match[0]))) continue;
+    if (isNegated(simple, index) || !isWhole(simple, index, end)) continue;
+    hits.push({ phrase: match[0], index, length: match[0].length });
+  }
+  return hits;
+};

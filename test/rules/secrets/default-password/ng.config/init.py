@@ -1,0 +1,3 @@
+import os
+
+password = os.getenv('PASSWORD', 'admin@123')  # expect

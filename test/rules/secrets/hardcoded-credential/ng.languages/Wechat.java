@@ -1,0 +1,4 @@
+class WechatConfig {
+  static final String APP_ID = "wx0f1e2d3c4b5a6978";
+  static final String APP_SECRET = "9c1d4e7fa20b4c6e8d35b1f60a7e2c94"; // expect
+}

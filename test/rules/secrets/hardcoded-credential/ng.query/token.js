@@ -1,0 +1,1 @@
+const url = 'https://api.weixin.qq.com/cgi-bin/token?grant_type=client_credential&appid=wx0f1e2d3c4b5a6978&secret=9c1d4e7fa20b4c6e8d35b1f60a7e2c94'; // expect

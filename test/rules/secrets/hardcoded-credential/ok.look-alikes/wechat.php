@@ -1,0 +1,2 @@
+<?php
+return ['secret' => env('WECHAT_SECRET', '')];

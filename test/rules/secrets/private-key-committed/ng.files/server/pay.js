@@ -1,0 +1,5 @@
+const key = `-----BEGIN PRIVATE KEY-----
+MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj
+MzEfYyjiWA4R4ypbHqGC0H0+tG3hGbN3MYHPCNuDbVfcEbo3i9aUJ8eLQ1mXQ2Lw
+-----END PRIVATE KEY-----`;
+module.exports = { key };

@@ -1,0 +1,2 @@
+const marker = '-----BEGIN PRIVATE KEY-----';
+if (!text.startsWith(marker)) throw new Error('no key');

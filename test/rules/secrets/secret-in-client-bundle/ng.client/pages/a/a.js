@@ -1,0 +1,5 @@
+Page({
+  login(res) {
+    wx.setStorageSync('k', res.data.session_key); // expect
+  },
+});

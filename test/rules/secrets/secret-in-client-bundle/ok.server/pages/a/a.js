@@ -1,0 +1,1 @@
+Page({ onLoad() { this.setData({ secretQuestion: this.data.secretQuestion }); } });

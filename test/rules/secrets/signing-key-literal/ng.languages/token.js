@@ -1,0 +1,2 @@
+const jwt = require('jsonwebtoken');
+module.exports = (uid) => jwt.sign({ uid }, 'shop-token-2019'); // expect
