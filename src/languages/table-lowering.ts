@@ -1,0 +1,160 @@
+import type { Expression, Import, Node, Other, Statement } from "../program/tree.ts";
+import type { FlatTree } from "./flat-tree.ts";
+import { blockNode, expressionStatement, otherNode } from "./nodes.ts";
+
+/** How one language is lowered: what to do with each kind of its grammar. Kinds that no table names become Other. */
+export interface Tables {
+  readonly expressions: ReadonlyMap<string, (lowering: TableLowering, node: number) => Expression>;
+  readonly statements: ReadonlyMap<string, (lowering: TableLowering, node: number) => Statement | readonly Statement[]>;
+  /** Kinds that grow to the left without bound (`a.b().c`, `a . b . c`): these are lowered by a loop. */
+  readonly chains: ReadonlyMap<string, Chain>;
+}
+
+export interface Chain {
+  /** The left child, -1 when there is none. */
+  readonly left: (tree: FlatTree, node: number) => number;
+  readonly build: (lowering: TableLowering, node: number, left: Expression) => Expression;
+}
+
+/** `comment`, and Java's `line_comment` and `block_comment`. */
+export const isComment = (kind: string): boolean => kind.endsWith("comment");
+
+/** Nesting beyond this is not looked into, so that hostile input cannot overflow the stack. */
+const maximumDepth = 400;
+
+/** The state of lowering one file by tables: its syntax tree, the tables, and what is gathered on the way. */
+export class TableLowering {
+  readonly tree: FlatTree;
+  readonly imports: Import[] = [];
+  /** What `This` is called where the walk stands: Python's first parameter, Go's receiver. */
+  thisName: string | undefined;
+  readonly #tables: Tables;
+  readonly #errors: readonly number[];
+  readonly #seenErrors = new Set<number>();
+  #nextError = 0;
+  #depth = 0;
+  #tooDeepAt = -1;
+
+  /** `errors` are the tree's ERROR nodes in order. */
+  constructor(tree: FlatTree, tables: Tables, errors: readonly number[]) {
+    this.tree = tree;
+    this.#tables = tables;
+    this.#errors = errors;
+  }
+
+  /** Offset of the first place that was nested too deep; -1 when none was. */
+  get tooDeepAt(): number {
+    return this.#tooDeepAt;
+  }
+
+  /** Lowers what stands at a node; where the depth limit cuts, an empty Other stands. */
+  expression(node: number): Expression {
+    const { chains } = this.#tables;
+    const spine: { readonly node: number; readonly chain: Chain }[] = [];
+    let base = node;
+    for (let chain = chains.get(this.tree.kind(base)); chain; chain = chains.get(this.tree.kind(base))) {
+      const left = chain.left(this.tree, base);
+      if (left < 0) break;
+      spine.push({ node: base, chain });
+      base = left;
+    }
+    return this.within<Expression>(node, () => {
+      let value = this.#single(base);
+      for (let link = spine.pop(); link; link = spine.pop()) value = link.chain.build(this, link.node, value);
+      return value;
+    });
+  }
+
+  /** The expression under a field; where the source has none, an empty Other at the end of the node. */
+  at(node: number, field: string): Expression {
+    return this.maybe(node, field) ?? otherNode(this.tree.end(node), this.tree.end(node));
+  }
+
+  maybe(node: number, field: string): Expression | undefined {
+    const child = this.tree.child(node, field);
+    return child < 0 ? undefined : this.expression(child);
+  }
+
+  expressions(nodes: readonly number[]): Expression[] {
+    return nodes.map((node) => this.expression(node));
+  }
+
+  /** Named children without comments. */
+  children(node: number): number[] {
+    return this.tree.namedChildren(node).filter((child) => !isComment(this.tree.kind(child)));
+  }
+
+  statements(nodes: readonly number[]): Statement[] {
+    const statements: Statement[] = [];
+    for (const node of nodes) {
+      const lowered = this.within(node, () => this.#statement(node));
+      if (!("kind" in lowered)) for (const statement of lowered) statements.push(statement);
+      else statements.push(lowered.kind === "other" ? expressionStatement(lowered) : lowered);
+      this.#addMissedErrors(this.tree.next(node), statements);
+    }
+    return statements;
+  }
+
+  /** The statements of a block, or the one that stands in its place; none for -1. */
+  body(node: number): Statement[] {
+    if (node < 0) return [];
+    const [only, ...rest] = this.statements([node]);
+    if (!only) return [];
+    return only.kind === "block" && rest.length === 0 ? [...only.body] : [only, ...rest];
+  }
+
+  /** A Block of the statements directly below a node. */
+  block(node: number): Statement {
+    return blockNode(this.tree.start(node), this.tree.end(node), this.statements(this.children(node)));
+  }
+
+  /** Whatever stands at a node, with its parts kept. */
+  other(node: number): Other {
+    const parts: Node[] = [];
+    for (const child of this.children(node)) {
+      if (this.#tables.statements.has(this.tree.kind(child))) {
+        for (const statement of this.statements([child])) parts.push(statement);
+      } else parts.push(this.expression(child));
+    }
+    return otherNode(this.tree.start(node), this.tree.end(node), parts);
+  }
+
+  /** Guards a recursion into `node`: beyond the depth limit an empty Other stands for it. */
+  within<Result>(node: number, lower: () => Result): Result | Other {
+    if (this.#depth >= maximumDepth) {
+      if (this.#tooDeepAt < 0) this.#tooDeepAt = this.tree.start(node);
+      return otherNode(this.tree.start(node), this.tree.end(node));
+    }
+    this.#depth++;
+    const lowered = lower();
+    this.#depth--;
+    return lowered;
+  }
+
+  #single(node: number): Expression {
+    const { tree } = this;
+    if (tree.isError(node)) {
+      if (this.#seenErrors.has(node)) return otherNode(tree.start(node), tree.end(node));
+      this.#seenErrors.add(node);
+    }
+    if (tree.isMissing(node)) return otherNode(tree.start(node), tree.end(node));
+    const lower = this.#tables.expressions.get(tree.kind(node));
+    return lower ? lower(this, node) : this.other(node);
+  }
+
+  #statement(node: number): Statement | readonly Statement[] {
+    const kind = this.tree.kind(node);
+    if (isComment(kind)) return [];
+    const lower = this.#tables.statements.get(kind);
+    return lower ? lower(this, node) : expressionStatement(this.expression(node));
+  }
+
+  /** Damage that stands where no table looked (in a header, between members) becomes a statement after the present one. */
+  #addMissedErrors(before: number, statements: Statement[]): void {
+    for (let error = this.#errors[this.#nextError]; error !== undefined && error < before;) {
+      this.#nextError++;
+      if (!this.#seenErrors.has(error)) statements.push(expressionStatement(this.expression(error)));
+      error = this.#errors[this.#nextError];
+    }
+  }
+}
