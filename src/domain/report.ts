@@ -18,7 +18,7 @@ export interface Coverage {
 export interface Diagnostic {
   readonly code:
     | "syntax-error" | "encoding" | "too-large" | "minified" | "too-deep" | "unreadable" | "binary" | "budget" | "config"
-    | "symlink" | "submodule" | "suppression";
+    | "symlink" | "submodule" | "suppression" | "skipped" | "internal";
   readonly path?: string;
   readonly line?: number;
   readonly message: Text;

@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { defaultConfig, type Config } from "../domain/config.ts";
+import type { Diagnostic } from "../domain/report.ts";
+import type { Text } from "../domain/text.ts";
+import { decode, maxFileBytes, type Unread } from "../local/decode.ts";
+import { rules } from "../rules/index.ts";
+import { ConfigFailure, UsageError } from "./usage.ts";
+
+/** Where a repository keeps its configuration. */
+export const configPath = ".github/guidepost.yml";
+
+/** Reads the text of a configuration; `name` is what messages call the file. The YAML parser is loaded only here. */
+export const parseConfigText = async (text: string | Unread, name: string): Promise<Config | readonly Diagnostic[]> => {
+  if (typeof text !== "string") return [{ ...text.diagnostic, code: "config", path: name }];
+  const { parseConfig } = await import("../config/parse.ts");
+  const parsed = parseConfig(text, rules.map((rule) => rule.id));
+  if (!("problems" in parsed)) return parsed;
+  return parsed.problems.map(({ message, line }): Diagnostic => ({ code: "config", path: name, ...(line === undefined ? {} : { line }), message }));
+};
+
+/** The configuration of a text, or the defaults when there is none. Throws a ConfigFailure for a damaged one. */
+export const requireConfig = async (text: string | Unread | undefined, name: string): Promise<Config> => {
+  if (text === undefined) return defaultConfig;
+  const parsed = await parseConfigText(text, name);
+  if (isConfig(parsed)) return parsed;
+  throw new ConfigFailure(parsed.map((one) => located(one)));
+};
+
+/** Tells a configuration from a list of its problems. */
+export const isConfig = (parsed: Config | readonly Diagnostic[]): parsed is Config => !Array.isArray(parsed);
+
+/** `file:line: sentence`. */
+export const located = ({ path, line, message }: Diagnostic): Text => {
+  const where = line === undefined ? path : `${path}:${line}`;
+  return { en: `${where}: ${message.en}`, "zh-CN": `${where}：${message["zh-CN"]}` };
+};
+
+/** Reads a configuration file from disk. Throws a UsageError when it cannot be read. */
+export const readConfigFile = async (directory: string, file: string): Promise<string | Unread> => {
+  const bytes = await readFile(resolve(directory, file)).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`The configuration ${file} cannot be read (${error.code}).`, `无法读取配置 ${file}（${error.code}）。`);
+  });
+  return bytes.length > maxFileBytes ? "x".repeat(maxFileBytes) : decode(file, bytes);
+};

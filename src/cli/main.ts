@@ -1,0 +1,22 @@
+// The only file that an old Node parses, so it keeps to old syntax; everything else is loaded once the version is known.
+const major = Number(process.versions.node.split(".")[0]);
+
+// Set first and cleared last: whatever ends the process early must not look like a passed check.
+process.exitCode = 3;
+
+if (major < 22) {
+  process.stderr.write(`Guidepost needs Node 22 or later; this is Node ${process.versions.node}.\n`);
+} else {
+  import("./run.ts").then(
+    (shell) => shell.run(process.argv.slice(2)),
+  ).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    () => {
+      process.stderr.write("Guidepost could not start: its installation is incomplete.\n");
+    },
+  );
+}
+
+export {};

@@ -1,0 +1,153 @@
+import type { Change, Hunk, SourceFile } from "../domain/change.ts";
+import { LineTable } from "../domain/place.ts";
+import type { Coverage, Diagnostic } from "../domain/report.ts";
+import { listMarks } from "./marks.ts";
+import { readBlobs, type Wanted } from "./blobs.ts";
+import type { Unread } from "./decode.ts";
+import { changedFile, diffLines, listChanges, type RawChange } from "./diff.ts";
+import type { Range } from "./repository.ts";
+import { listTree, submoduleMode, symlinkMode, type TreeFile } from "./tree.ts";
+
+/** A change with what could not be read of it. */
+export interface ReadChange {
+  readonly change: Change;
+  readonly skipped: Coverage["skipped"];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Texts of unchanged files are context; together they may take this much, in UTF-16 units. */
+const maxContext = 64 * 1024 * 1024;
+
+const isFile = (mode: string): boolean => mode !== symlinkMode && mode !== submoduleMode && mode !== "000000";
+
+/** Names and ids of what lies between two commits; no content was read for it. */
+export interface Listing {
+  readonly changes: readonly RawChange[];
+  readonly tree: readonly TreeFile[];
+}
+
+/** Lists the changed files and the head's tree. */
+export const listChange = async (directory: string, range: Range): Promise<Listing> => {
+  const [changes, tree] = await Promise.all([listChanges(directory, range.base, range.head), listTree(directory, range.head)]);
+  return { changes, tree };
+};
+
+/** One file's text on both sides, read by itself; undefined where there is none. */
+export const readBothSides = async (
+  directory: string,
+  listing: Listing,
+  path: string,
+): Promise<{ readonly base: string | Unread | undefined; readonly head: string | Unread | undefined; readonly isChanged: boolean }> => {
+  const change = listing.changes.find((one) => one.path === path || one.oldPath === path);
+  const current = listing.tree.find((file) => file.path === path && isFile(file.mode));
+  const before = change ? (change.oldPath === path && isFile(change.oldMode) ? change.oldId : undefined) : current?.id;
+  const texts = new Map<string, string | Unread>();
+  const ids = [...new Set([before, current?.id])].filter((id) => id !== undefined);
+  await readBlobs(directory, ids.map((id) => ({ path: id, id })), (id, text) => texts.set(id, text));
+  const textOf = (id: string | undefined) => (id === undefined ? undefined : texts.get(id));
+  return { base: textOf(before), head: textOf(current?.id), isChanged: change !== undefined };
+};
+
+/** The files of a listing that a review reads, on either side. */
+export const filesInScope = (listing: Listing, inScope: (path: string) => boolean): readonly RawChange[] =>
+  listing.changes.filter((change) => (inScope(change.path) || inScope(change.oldPath)) && (isFile(change.newMode) || isFile(change.oldMode)));
+
+/**
+ * Reads a listed change: the changed files with their lines, head texts of the whole tree in scope (up to 64 M characters:
+ * changed files first, then what lies in their folders, then the rest), base texts of changed files.
+ */
+export const readChange = async (
+  directory: string,
+  range: Range,
+  listing: Listing,
+  inScope: (path: string) => boolean,
+): Promise<ReadChange> => {
+  const files = filesInScope(listing, inScope);
+  const marks = listMarks(listing.changes.filter((change) => inScope(change.path) || change.newMode === submoduleMode));
+  if (files.length === 0) return { change: { files: [], head: new Map(), base: new Map() }, skipped: [], diagnostics: marks };
+  // The lines come from git in one go; only a clone that lacks contents needs a second try without those files.
+  const lines = diffLines(directory, range.base, range.head, files).catch(() => undefined);
+  const [head, base] = await Promise.all([
+    readHead(directory, listing.tree, files, inScope),
+    readTexts(directory, files.filter((file) => isFile(file.oldMode)).map((file) => ({ path: file.oldPath, id: file.oldId }))),
+  ]);
+  const lost = (file: RawChange): boolean => isMissing(head.unread.get(file.path)) || isMissing(base.unread.get(file.oldPath));
+  const hunks = (await lines) ?? (await diffLines(directory, range.base, range.head, files.filter((file) => !lost(file))));
+  const unread = files.flatMap((file) => {
+    const why = head.unread.get(file.path) ?? (lost(file) ? base.unread.get(file.oldPath) : undefined);
+    return why && file.kind !== "deleted" && inScope(file.path) ? [{ path: file.path, why }] : [];
+  });
+  return {
+    change: {
+      files: files.map((file) => changedFile(file, hunks.get(file.path) ?? unknownLines(file, head.texts.get(file.path)))),
+      head: head.texts,
+      base: base.texts,
+    },
+    skipped: unread.map(({ path, why }) => ({ path, reason: why.reason })),
+    diagnostics: [...marks, ...unread.map(({ path, why }) => ({ ...why.diagnostic, path })), ...contextNote(head.unread, files)],
+  };
+};
+
+/** Every line, for a changed file whose lines git was not asked for under this name (a path that is no UTF-8). */
+const unknownLines = (file: RawChange, head: SourceFile | undefined): readonly Hunk[] => {
+  if (file.oldId === file.newId || !head) return [];
+  const added = Array.from({ length: new LineTable(head.text).count }, (_, i) => i + 1);
+  return [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: added.length, added, removed: [] }];
+};
+
+interface Texts {
+  readonly texts: Map<string, SourceFile>;
+  readonly unread: Map<string, Unread>;
+}
+
+const readTexts = async (directory: string, wanted: readonly Wanted[], limit = Infinity): Promise<Texts> => {
+  const texts = new Map<string, SourceFile>();
+  const unread = new Map<string, Unread>();
+  let left = limit;
+  await readBlobs(directory, wanted, (path, text) => {
+    if (typeof text !== "string") unread.set(path, text);
+    else if (text.length <= left) {
+      texts.set(path, { path, text });
+      left -= text.length;
+    }
+  });
+  return { texts, unread };
+};
+
+/** Changed files whatever their size, then their folders' files, then all others while the budget lasts. */
+const readHead = async (
+  directory: string,
+  tree: readonly TreeFile[],
+  changes: readonly RawChange[],
+  inScope: (path: string) => boolean,
+): Promise<Texts> => {
+  const changed = new Set(changes.map((change) => change.path));
+  const folders = new Set(changes.map((change) => folderOf(change.path)));
+  const own: TreeFile[] = [];
+  const near: TreeFile[] = [];
+  const far: TreeFile[] = [];
+  for (const file of tree) {
+    if (!isFile(file.mode) || !inScope(file.path)) continue;
+    if (changed.has(file.path)) own.push(file);
+    else if (folders.has(folderOf(file.path))) near.push(file);
+    else far.push(file);
+  }
+  const [first, context] = await Promise.all([readTexts(directory, own), readTexts(directory, [...near, ...far], maxContext)]);
+  return {
+    texts: new Map([...first.texts, ...context.texts]),
+    unread: new Map([...first.unread, ...context.unread]),
+  };
+};
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
+const isMissing = (unread: Unread | undefined): boolean => unread?.diagnostic.code === "unreadable";
+
+/** One sentence for all unchanged files that git lacks: they would have been context. */
+const contextNote = (unread: ReadonlyMap<string, Unread>, changes: readonly RawChange[]): Diagnostic[] => {
+  const changed = new Set(changes.map((change) => change.path));
+  const lost = [...unread].filter(([path, why]) => !changed.has(path) && isMissing(why)).length;
+  if (lost === 0) return [];
+  const en = `${lost} unchanged ${lost === 1 ? "file is" : "files are"} missing from this clone: what they do was not considered.`;
+  return [{ code: "unreadable", message: { en, "zh-CN": `此克隆缺少 ${lost} 个未变更文件：未考虑其内容。` } }];
+};

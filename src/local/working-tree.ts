@@ -1,0 +1,117 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { SourceFile } from "../domain/change.ts";
+import type { Coverage, Diagnostic } from "../domain/report.ts";
+import { decode, maxFileBytes, tooLarge, unreadable, type Unread } from "./decode.ts";
+import { records, runGit } from "./git.ts";
+import { symlinkMark } from "./marks.ts";
+import { requireDirectory } from "./repository.ts";
+
+/** The texts of a folder with what could not be read. */
+export interface ReadTree {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly skipped: Coverage["skipped"];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Folders that no one edits by hand, in a folder without git to tell what is generated. */
+const generatedFolders: ReadonlySet<string> = new Set([
+  "dist", "build", "coverage", "target", "venv", "__pycache__", "bin", "obj", "vendor",
+]);
+/** Dependencies: never the project's own code, tracked or not. */
+const dependencyFolders: ReadonlySet<string> = new Set(["node_modules", "miniprogram_npm", "bower_components", "unpackage"]);
+/** Files that are open at once. */
+const parallel = 32;
+
+/**
+ * Reads a folder's files that `inScope` wants: what git tracks or would track when the folder is in a work tree, else a
+ * walk. Links are not followed. Fails with a sentence when there is no such folder.
+ */
+export const readWorkingTree = async (directory: string, inScope: (path: string) => boolean): Promise<ReadTree> => {
+  await requireDirectory(directory);
+  const tracked = await listTracked(directory);
+  const left = new Set<string>();
+  const paths = (tracked?.filter((path) => !isDependency(path, left)) ?? (await walkFolder(directory, left))).filter(inScope);
+  const files = new Map<string, SourceFile>();
+  const unread = new Map<string, Unread>();
+  const marks: Diagnostic[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+      const text = await readOne(directory, path);
+      if (typeof text === "string") files.set(path, { path, text });
+      else if (text === symlink) marks.push(symlinkMark(path));
+      else if (text) unread.set(path, text);
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, work));
+  return {
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    skipped: [...unread].map(([path, why]) => ({ path, reason: why.reason })),
+    diagnostics: [...[...unread.values()].map((why) => why.diagnostic), ...marks, ...leftNote(left)],
+  };
+};
+
+/** Paths that git tracks or would track, relative to the folder; undefined when it is in no work tree. */
+const listTracked = async (directory: string): Promise<string[] | undefined> => {
+  const result = await runGit(directory, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).catch(() => undefined);
+  // An unfinished merge lists a path once for each stage.
+  return result?.code === 0 ? [...new Set(records(result.stdout))].sort() : undefined;
+};
+
+const isDependency = (path: string, left: Set<string>): boolean => {
+  const parts = path.split("/");
+  const at = parts.findIndex((part, i) => i < parts.length - 1 && dependencyFolders.has(part));
+  if (at >= 0) left.add(parts.slice(0, at + 1).join("/"));
+  return at >= 0;
+};
+
+const walkFolder = async (directory: string, left: Set<string>): Promise<string[]> => {
+  const paths: string[] = [];
+  const open = [""];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const entries = await readdir(join(directory, folder), { withFileTypes: true }).catch(() => undefined);
+    if (!entries) left.add(folder);
+    for (const entry of entries ?? []) {
+      const path = `${folder}${entry.name}`;
+      if (!entry.isDirectory()) paths.push(path);
+      else if (entry.name.startsWith(".") && entry.name !== ".github") continue;
+      else if (dependencyFolders.has(entry.name) || generatedFolders.has(entry.name)) left.add(path);
+      else open.push(`${path}/`);
+    }
+  }
+  return paths.sort();
+};
+
+const symlink = Symbol("symlink");
+
+/** Undefined: a folder where a file was listed (a submodule), or a tracked file that was deleted. */
+const readOne = async (directory: string, path: string): Promise<string | Unread | typeof symlink | undefined> => {
+  try {
+    const file = join(directory, path);
+    const found = await lstat(file);
+    if (found.isSymbolicLink()) return symlink;
+    if (!found.isFile()) return undefined;
+    return found.size > maxFileBytes ? tooLarge(path) : decode(path, await readFile(file));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    return unreadable(path, `Not analysed: the file cannot be read (${code}); check its permissions.`, `未分析：文件无法读取（${code}），请检查权限。`);
+  }
+};
+
+const leftNote = (left: ReadonlySet<string>): Diagnostic[] => {
+  if (left.size === 0) return [];
+  const folders = [...left].sort();
+  const named = folders.slice(0, 5).map((folder) => `\`${folder || "."}\``).join(", ");
+  const more = folders.length > 5 ? ` (+${folders.length - 5})` : "";
+  return [
+    {
+      code: "skipped",
+      message: {
+        en: `Folders of dependencies and generated files were left out: ${named}${more}.`,
+        "zh-CN": `已跳过依赖与生成文件的目录：${named}${more}。`,
+      },
+    },
+  ];
+};

@@ -1,0 +1,20 @@
+import { anyGlob } from "../config/glob.ts";
+import type { Config } from "../domain/config.ts";
+import { languageOf } from "../languages/frontends.ts";
+
+/** Dependencies that were committed are not the project's own code. */
+const dependencyFolder = /(?:^|\/)(?:node_modules|miniprogram_npm|bower_components|unpackage)\//;
+/** Written by package managers, never by hand, and often larger than all other files together. */
+const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|Pipfile\.lock)$/;
+
+/** Says which paths a review reads: a language that has a front end, and within the configuration's `paths`. */
+export const scopeOf = (paths: Config["paths"]): ((path: string) => boolean) => {
+  const included = anyGlob(paths.include);
+  const ignored = anyGlob(paths.ignore);
+  return (path) =>
+    languageOf(path) !== undefined &&
+    !dependencyFolder.test(path) &&
+    !lockFile.test(path) &&
+    (paths.include.length === 0 || included(path)) &&
+    !ignored(path);
+};

@@ -1,0 +1,133 @@
+import { glob, type Glob } from "../config/glob.ts";
+import type { Config } from "../domain/config.ts";
+import { LineTable } from "../domain/place.ts";
+import type { Diagnostic, Suppression } from "../domain/report.ts";
+import type { Program } from "../program/program.ts";
+import type { Module } from "../program/tree.ts";
+import type { ChangedLines } from "./changed-lines.ts";
+import { compareText } from "./order.ts";
+import { readIgnoreComment, type IgnoreComment } from "./ignore-comment.ts";
+
+/** A file-wide comment further down is one that nobody sees when the file is opened. */
+const topLines = 20;
+
+/** One rule that one comment or exception waives. */
+interface Waiver {
+  readonly entry: Omit<Suppression, "state">;
+  readonly problem: IgnoreComment["problem"];
+  readonly isExpired: boolean;
+  readonly covers: (path: string, line: number) => boolean;
+  used: boolean;
+}
+
+/** What a finding's suppression is decided by. */
+export interface Suppressible {
+  readonly rule: string;
+  readonly path: string;
+  readonly startLine: number;
+}
+
+/** All suppressions of a head tree. `find` marks the one that it returns as used, so ask it once for each finding. */
+export class Suppressions {
+  readonly #waivers: readonly Waiver[];
+
+  /** Reads the comments of the program's files in focus, and the exceptions of the base's configuration. */
+  constructor(program: Program, config: Config, ruleIds: readonly string[], today: string, lines: ChangedLines) {
+    const comments = program
+      .search(/guidepost-ignore/)
+      .filter((path) => program.focus.has(path))
+      .flatMap((path) => commentWaivers(program.module(path), ruleIds, today, lines));
+    this.#waivers = [...comments, ...exceptionWaivers(config, today)];
+  }
+
+  find(finding: Suppressible): { readonly reason: string; readonly until?: string } | undefined {
+    const found = this.#waivers.find(
+      (one) =>
+        !one.problem && !one.isExpired && one.entry.rule === finding.rule && one.covers(finding.path, finding.startLine),
+    );
+    if (!found) return undefined;
+    found.used = true;
+    const { reason, until } = found.entry;
+    return until === undefined ? { reason } : { reason, until };
+  }
+
+  /** All of them with their state, sorted; call it after all findings were asked for. */
+  list(): readonly Suppression[] {
+    return this.#waivers
+      .map((one): Suppression => ({ ...one.entry, state: stateOf(one) }))
+      .sort(
+        (a, b) =>
+          compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.rule, b.rule) || compareText(a.reason, b.reason),
+      );
+  }
+
+  /**
+   * What is wrong with them: malformed, expired, and unused comments. An unused exception of the configuration is told only
+   * when the whole tree was judged.
+   */
+  diagnostics(isWholeTree: boolean): readonly Diagnostic[] {
+    return this.#waivers.flatMap((one) => {
+      const { path, line, origin } = one.entry;
+      const state = stateOf(one);
+      if (state === "used" || (state === "unused" && origin === "config" && !isWholeTree)) return [];
+      const message = one.problem ?? stateMessage(state === "expired", one.entry);
+      return [{ code: "suppression" as const, path, ...(line === undefined ? {} : { line }), message }];
+    });
+  }
+}
+
+const stateOf = (waiver: Waiver): Suppression["state"] => {
+  if (waiver.problem) return "invalid";
+  if (waiver.isExpired) return "expired";
+  return waiver.used ? "used" : "unused";
+};
+
+const stateMessage = (isExpired: boolean, { rule, until }: Omit<Suppression, "state">): Diagnostic["message"] =>
+  isExpired
+    ? {
+        en: `The suppression of ${rule} ended on ${until}: mend the finding, or give it a new reason and date.`,
+        "zh-CN": `对 ${rule} 的豁免已于 ${until} 到期：请修复问题，或重新说明原因与日期。`,
+      }
+    : { en: `The suppression of ${rule} suppresses nothing: remove it.`, "zh-CN": `对 ${rule} 的豁免没有对应的问题：请删除。` };
+
+const commentWaivers = (module: Module | undefined, ruleIds: readonly string[], today: string, lines: ChangedLines): Waiver[] => {
+  if (!module) return [];
+  const table = new LineTable(module.text);
+  const lineOf = (offset: number): number => table.at(offset).line;
+  const commentLines = new Set<number>();
+  for (const comment of module.comments) {
+    const { line, column } = table.at(comment.start);
+    const startsLine = module.text.slice(comment.start - column + 1, comment.start).trim() === "";
+    if (startsLine) for (let at = line; at <= lineOf(Math.max(comment.start, comment.end - 1)); at++) commentLines.add(at);
+  }
+  return module.comments.flatMap((comment) => {
+    const read = readIgnoreComment(module.text.slice(comment.start, comment.end), ruleIds);
+    if (!read) return [];
+    const line = lineOf(comment.start + Math.max(0, module.text.slice(comment.start, comment.end).indexOf("guidepost-ignore")));
+    // The line below a comment; a stack of comments speaks about the line below them all.
+    let below = lineOf(Math.max(comment.start, comment.end - 1)) + 1;
+    while (commentLines.has(below)) below++;
+    const problem = read.problem ?? (read.scope === "file" && line > topLines ? tooLow : undefined);
+    const covers = (path: string, at: number): boolean =>
+      path === module.path && (read.scope === "file" || at === lineOf(comment.start) || (commentLines.has(line) && at === below));
+    const added = lines.firstAdded(module.path, line, line) !== undefined;
+    return (read.rules.length === 0 ? [""] : read.rules).map((rule): Waiver => {
+      const { reason, until } = read;
+      const entry = { rule, path: module.path, line, reason, ...(until === undefined ? {} : { until }), origin: "comment" as const, added };
+      return { entry, problem, isExpired: until !== undefined && until < today, covers, used: false };
+    });
+  });
+};
+
+const tooLow = {
+  en: `guidepost-ignore-file must stand within the first ${topLines} lines of the file.`,
+  "zh-CN": `guidepost-ignore-file 必须位于文件的前 ${topLines} 行内。`,
+};
+
+const exceptionWaivers = (config: Config, today: string): Waiver[] =>
+  config.exceptions.map((exception) => {
+    const { rule, path, reason, until } = exception;
+    const fits: Glob = glob(path);
+    const entry = { rule, path, reason, ...(until === undefined ? {} : { until }), origin: "config" as const, added: false };
+    return { entry, problem: undefined, isExpired: until !== undefined && until < today, covers: (file) => fits(file), used: false };
+  });
