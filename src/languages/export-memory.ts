@@ -15,10 +15,24 @@ export interface WasmHeap {
 // Offsets in bytes of lib/src/{subtree.h,tree.h,parser.h} of tree-sitter 0.27.1 with pointers of 4 bytes. They are private:
 // so the version is pinned, tree-sitter.ts compares with the cursor at start, and the tests do for all grammars.
 const tree = { root: 0, language: 8 };
-const subtree = { bytes: 8, padding: 4, size: 16, childCount: 36, symbol: 40, flags: 44, descendants: 56, production: 66 };
+const subtree = {
+  bytes: 8,
+  padding: 4,
+  size: 16,
+  childCount: 36,
+  symbol: 40,
+  flags: 44,
+  descendants: 56,
+  production: 66,
+};
 const inline = { symbol: 1, padding: 6, size: 7 };
 const language = {
-  aliasWidth: 36, fieldSlices: 64, fieldEntries: 68, symbolMetadata: 72, publicSymbols: 76, aliases: 84,
+  aliasWidth: 36,
+  fieldSlices: 64,
+  fieldEntries: 68,
+  symbolMetadata: 72,
+  publicSymbols: 76,
+  aliases: 84,
 };
 const metadata = { bytes: 3, named: 1 };
 const fieldSlice = { bytes: 4, length: 2 };
@@ -107,18 +121,31 @@ export const exportMemory = (source: Tree, text: string, symbols: Symbols, heap:
     const parent = frame?.parent ?? -1;
     let node = -1;
     if (isVisible) {
-      const isNamed = alias > 0 ? byte(symbolMetadata + alias * metadata.bytes + metadata.named) !== 0 : (flags & bit.named) !== 0;
+      const isNamed =
+        alias > 0 ? byte(symbolMetadata + alias * metadata.bytes + metadata.named) !== 0 : (flags & bit.named) !== 0;
       const symbol = alias || own;
       node = writer.open(
-        symbol === errorSymbol ? symbol : half(publicSymbols + 2 * symbol), start >> 1, end >> 1, parent, field, isNamed,
+        symbol === errorSymbol ? symbol : half(publicSymbols + 2 * symbol),
+        start >> 1,
+        end >> 1,
+        parent,
+        field,
+        isNamed,
         (flags & bit.missing) !== 0,
       );
     }
     const count = isInline ? 0 : word(first + subtree.childCount);
     if (count > 0) {
       open.push({
-        children: first - count * subtree.bytes, count, production: half(first + subtree.production),
-        field: isVisible ? 0 : field, parent: node < 0 ? parent : node, closes: node, next: 0, structural: 0, position: start,
+        children: first - count * subtree.bytes,
+        count,
+        production: half(first + subtree.production),
+        field: isVisible ? 0 : field,
+        parent: node < 0 ? parent : node,
+        closes: node,
+        next: 0,
+        structural: 0,
+        position: start,
       });
     } else if (node >= 0) writer.close(node);
     return end;

@@ -13,7 +13,12 @@ export const exportTree = (tree: Tree, text: string, symbols: Symbols): FlatTree
   const enter = (): void => {
     const parent = written.at(-1) ?? -1;
     const node = writer.open(
-      cursor.nodeTypeId, cursor.startIndex, cursor.endIndex, parent, cursor.currentFieldId, cursor.nodeIsNamed,
+      cursor.nodeTypeId,
+      cursor.startIndex,
+      cursor.endIndex,
+      parent,
+      cursor.currentFieldId,
+      cursor.nodeIsNamed,
       cursor.nodeIsMissing,
     );
     path.push(node);

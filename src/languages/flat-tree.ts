@@ -1,6 +1,7 @@
 /**
  * A syntax tree as arrays: nodes in pre-order, addressed by index, so that walking it costs integer arithmetic and no
- * call into wasm. Node 0 is the root. Tokens that carry no field and no name are left out but for operators.
+ * call into wasm. Node 0 is the root. Tokens that carry no field and no name are left out but for operators, keywords and
+ * those the parser made up.
  */
 export class FlatTree {
   readonly text: string;

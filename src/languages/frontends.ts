@@ -7,7 +7,7 @@ import { lowerJava } from "./java.ts";
 import { lowerScript, type ScriptGrammar } from "./javascript.ts";
 import { lowerJson } from "./json.ts";
 import { lowerMarkup } from "./markup/markup.ts";
-import { lowerPhp } from "./php.ts";
+import { lowerPhpFile } from "./php-page.ts";
 import { lowerProperties } from "./properties.ts";
 import { lowerPython } from "./python.ts";
 import { lowerText } from "./text.ts";
@@ -65,7 +65,7 @@ const grammarsByLanguage: Readonly<Partial<Record<Language, readonly Grammar[]>>
   javascript: ["javascript"],
   typescript: ["typescript"],
   tsx: ["tsx"],
-  php: ["php"],
+  php: ["php", "javascript"],
   python: ["python"],
   java: ["java"],
   go: ["go"],
@@ -97,7 +97,7 @@ const frontends: Readonly<Record<Language, Frontend>> = {
   javascript: script("javascript"),
   typescript: script("typescript"),
   tsx: script("tsx"),
-  php: lowerPhp,
+  php: lowerPhpFile,
   python: lowerPython,
   java: lowerJava,
   go: lowerGo,

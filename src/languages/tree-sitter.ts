@@ -67,13 +67,13 @@ const startCore = async (readWasm: Core["readWasm"]): Promise<Core> => {
     printErr: () => {},
   });
   // In the bundle, an ES module, there is no __dirname, which this build reads to find a file that it does not need.
-  const scope: { __dirname?: string } = globalThis;
-  const hasFolder = "__dirname" in scope;
-  if (!hasFolder) scope.__dirname = "";
+  const folder = "__dirname";
+  const hasFolder = folder in globalThis;
+  if (!hasFolder) Reflect.set(globalThis, folder, "");
   try {
-    await treeSitter.Parser.init(options as object);
+    await treeSitter.Parser.init(options);
   } finally {
-    if (!hasFolder) delete scope.__dirname;
+    if (!hasFolder) Reflect.deleteProperty(globalThis, folder);
   }
   return { readWasm, heap, parser: new treeSitter.Parser(), loaded: new Map(), isDead: false };
 };
@@ -92,19 +92,27 @@ const load = (from: Core, grammar: Grammar): Loaded => {
   return loaded;
 };
 
+/** Begins to watch over the parsing of one text; the answer says whether it has lasted too long. */
+export type Watch = () => () => boolean;
+const noWatch: Watch = () => () => false;
+
 /**
  * Starts tree-sitter and loads the given grammars; any other is loaded when the first text needs it. `readWasm` gives the
  * decompressed bytes of `core` or of a grammar by its name. Rejects when the wasm files are missing or not those of this
  * product. All parsers of a process share one instance.
+ *
+ * `watch` is the shell's last resort: 4 KB of `!: !: …` in Java or C# take 10 s in few steps, and the time grows with the cube.
+ * It must be so patient that it never ends the parsing of honest code, whatever the machine.
  */
 export const loadParsers = async (
   grammars: Iterable<Grammar>,
   readWasm: (name: string) => Uint8Array,
+  watch: Watch = noWatch,
 ): Promise<Parsers> => {
   core ??= startCore(readWasm);
   const started = await core;
   for (const grammar of grammars) if (!started.loaded.has(grammar)) load(started, grammar);
-  return { parse: (grammar, path, text, ranges) => parse(started, grammar, path, text, ranges) };
+  return { parse: (grammar, path, text, ranges) => parse(started, watch(), grammar, path, text, ranges) };
 };
 
 const problem = (code: Diagnostic["code"], path: string, en: string, chinese: string): Diagnostic => ({
@@ -124,6 +132,7 @@ const toTreeSitter = (range: Range): TreeSitterRange => ({
 
 const parse = (
   from: Core,
+  isOverdue: () => boolean,
   grammar: Grammar,
   path: string,
   text: string,
@@ -142,13 +151,13 @@ const parse = (
     const loaded = from.loaded.get(grammar) ?? load(from, grammar);
     parser.setLanguage(loaded.language);
     const tree = parser.parse(text, null, {
-      progressCallback: () => --steps < 0 || bytes() > most,
+      progressCallback: () => --steps < 0 || bytes() > most || isOverdue(),
       ...(ranges && { includedRanges: ranges.map(toTreeSitter) }),
     });
     if (!tree) {
       // Without it the next text would be parsed as the rest of this one.
       parser.reset();
-      return problem("budget", path, "parsing takes too many steps or too much memory", "解析所需步数或内存超出上限");
+      return problem("budget", path, "parsing takes too long or too much memory", "解析耗时过长或占用内存过多");
     }
     const flat = loaded.isMemoryReadable ? exportMemory(tree, text, loaded.symbols, from.heap) : undefined;
     const result = flat ?? exportTree(tree, text, loaded.symbols);

@@ -49,10 +49,20 @@ export class TreeWriter {
 
   /**
    * Writes one node below `parent` (-1 for the root) and returns its index; -1 when the node is a token that a FlatTree
-   * leaves out. Every written node must be closed.
+   * leaves out. A missing token stays, for it is damage; not so a semicolon, which scripts may
+   * leave out in more places than the grammar knows. Every written node must be closed.
    */
-  open(symbol: number, start: number, end: number, parent: number, field: number, isNamed: boolean, isMissing: boolean): number {
-    if (!isNamed && field === 0 && this.#symbols.keptTokens[symbol] === 0) return -1;
+  open(
+    symbol: number,
+    start: number,
+    end: number,
+    parent: number,
+    field: number,
+    isNamed: boolean,
+    isMissing: boolean,
+  ): number {
+    const isDamage = isMissing && this.#symbols.kinds[symbol] !== ";";
+    if (!isNamed && field === 0 && !isDamage && this.#symbols.keptTokens[symbol] === 0) return -1;
     const node = this.#count++;
     const isError = symbol === errorSymbol;
     this.#kind[node] = isError ? this.#symbols.kinds.length - 1 : symbol;

@@ -14,11 +14,16 @@ const sentenceEnd = /[。！？!?；;\n]/;
 
 const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
 
+const negatorWord = new RegExp(`(?<![\\w])(?:${negators.en.join("|")})(?!\\w)`, "i");
+
 const isNegated = (text: string, index: number): boolean => {
   const before = text.slice(Math.max(0, index - NEGATOR_REACH), index);
-  const sentence = before.slice(Math.max(...Array.from(before, (c, i) => (sentenceEnd.test(c) ? i + 1 : 0)), 0));
-  const lower = sentence.toLowerCase();
-  return negators.zh.some((word) => sentence.includes(word)) || negators.en.some((word) => new RegExp(`\\b${word.replace("-", "\\-?")}\\b`).test(lower));
+  const sentence = before.split(sentenceEnd).at(-1) ?? "";
+  return (
+    negators.zh.some((word) => sentence.includes(word)) ||
+    negators.adjacent.some((word) => sentence.endsWith(word)) ||
+    negatorWord.test(sentence)
+  );
 };
 
 /** True when no word of the text runs over either end of the stretch, so that 21点 is not found in 121点. */

@@ -1,6 +1,15 @@
 import type { Annotation, ClassNode, Expression, Field } from "../../program/tree.ts";
 import type { FlatTree } from "../flat-tree.ts";
-import { annotationNode, blockNode, classNode, declareNode, entryNode, fieldNode, objectNode, otherNode } from "../nodes.ts";
+import {
+  annotationNode,
+  blockNode,
+  classNode,
+  declareNode,
+  entryNode,
+  fieldNode,
+  objectNode,
+  otherNode,
+} from "../nodes.ts";
 import type { Declare } from "../../program/tree.ts";
 import type { TableLowering } from "../table-lowering.ts";
 import { functionLike, hasToken, typeOf } from "./functions.ts";
@@ -35,7 +44,9 @@ const typeArguments = "type_arguments";
 const simpleName = (tree: FlatTree, node: number): string => {
   let current = node;
   for (;;) {
-    const part = ["property", "name", "function"].map((field) => tree.child(current, field)).find((child) => child >= 0);
+    const part = ["property", "name", "function"]
+      .map((field) => tree.child(current, field))
+      .find((child) => child >= 0);
     if (part === undefined) return tree.textOf(current);
     current = part;
   }
@@ -101,7 +112,8 @@ const membersOf = (lowering: TableLowering, body: number): ClassNode["members"] 
         break;
       }
       default:
-        if (tree.isError(child)) members.push(blockNode(tree.start(child), tree.end(child), lowering.statements([child])));
+        if (tree.isError(child))
+          members.push(blockNode(tree.start(child), tree.end(child), lowering.statements([child])));
     }
     annotations = [];
   }
@@ -109,12 +121,19 @@ const membersOf = (lowering: TableLowering, body: number): ClassNode["members"] 
 };
 
 /** Class declarations and expressions. `annotations` are those that stand before an `export`. */
-export const classLike = (lowering: TableLowering, node: number, annotations: readonly Annotation[] = []): ClassNode => {
+export const classLike = (
+  lowering: TableLowering,
+  node: number,
+  annotations: readonly Annotation[] = [],
+): ClassNode => {
   const { tree } = lowering;
   const name = tree.child(node, "name");
   const body = tree.child(node, "body");
   return classNode(
-    tree.start(node), tree.end(node), name < 0 ? undefined : tree.textOf(name), tree.start(name < 0 ? node : name),
+    tree.start(node),
+    tree.end(node),
+    name < 0 ? undefined : tree.textOf(name),
+    tree.start(name < 0 ? node : name),
     {
       bases: basesOf(tree, node),
       members: body < 0 ? [] : membersOf(lowering, body),

@@ -31,7 +31,10 @@ const parameter = (lowering: TableLowering, node: number): Parameter => {
   const rest = pattern >= 0 && tree.kind(pattern) === "rest_pattern";
   const target = pattern < 0 ? -1 : rest ? (tree.namedChildren(pattern)[0] ?? pattern) : pattern;
   return parameterNode(start, end, target < 0 ? lowering.other(node) : lowering.expression(target), {
-    type, annotations, value, rest,
+    type,
+    annotations,
+    value,
+    rest,
   });
 };
 
@@ -42,7 +45,10 @@ const parametersOf = (lowering: TableLowering, node: number): Parameter[] => {
   if (single >= 0) return [parameter(lowering, single)];
   const list = tree.child(node, "parameters");
   if (list < 0) return [];
-  return lowering.children(list).map((each) => parameter(lowering, each)).filter(({ target }) => target.kind !== "this");
+  return lowering
+    .children(list)
+    .map((each) => parameter(lowering, each))
+    .filter(({ target }) => target.kind !== "this");
 };
 
 const bodyOf = (lowering: TableLowering, node: number): Statement[] => {
@@ -54,7 +60,11 @@ const bodyOf = (lowering: TableLowering, node: number): Statement[] => {
 };
 
 const transparent: ReadonlySet<string> = new Set([
-  "parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression", "type_assertion",
+  "parenthesized_expression",
+  "as_expression",
+  "satisfies_expression",
+  "non_null_expression",
+  "type_assertion",
 ]);
 
 /** The node whose text names a function: its own name, or the key, variable, property or parameter that it is the value of. */
@@ -88,12 +98,20 @@ const namingNode = (tree: FlatTree, node: number): number => {
 };
 
 const namingKinds: ReadonlySet<string> = new Set([
-  "identifier", "property_identifier", "private_property_identifier", "shorthand_property_identifier_pattern", "string",
+  "identifier",
+  "property_identifier",
+  "private_property_identifier",
+  "shorthand_property_identifier_pattern",
+  "string",
   "number",
 ]);
 
 /** Function declarations and expressions, arrow functions and methods. */
-export const functionLike = (lowering: TableLowering, node: number, annotations: readonly Annotation[] = []): FunctionNode => {
+export const functionLike = (
+  lowering: TableLowering,
+  node: number,
+  annotations: readonly Annotation[] = [],
+): FunctionNode => {
   const { tree } = lowering;
   const naming = namingNode(tree, node);
   const isNamed = naming >= 0 && namingKinds.has(tree.kind(naming));

@@ -16,7 +16,10 @@ const namedAttribute = (lowering: TableLowering, node: number): Attribute => {
   const { tree } = lowering;
   const [name, value] = lowering.children(node);
   const attribute = {
-    kind: "attribute" as const, start: tree.start(node), end: tree.end(node), parent,
+    kind: "attribute" as const,
+    start: tree.start(node),
+    end: tree.end(node),
+    parent,
     name: name === undefined ? "" : tree.textOf(name),
   };
   if (value === undefined) return { ...attribute, text: undefined, valueStart: attribute.end, value: undefined };
@@ -27,7 +30,8 @@ const namedAttribute = (lowering: TableLowering, node: number): Attribute => {
     ...attribute,
     text: isEnclosed ? written.slice(1, -1) : written,
     valueStart: tree.start(value) + (isEnclosed ? 1 : 0),
-    value: kind === "string" ? undefined : kind === "jsx_expression" ? braced(lowering, value) : lowering.expression(value),
+    value:
+      kind === "string" ? undefined : kind === "jsx_expression" ? braced(lowering, value) : lowering.expression(value),
   };
 };
 
@@ -38,7 +42,13 @@ const attribute = (lowering: TableLowering, node: number): Attribute => {
   const start = tree.start(node);
   const end = tree.end(node);
   return {
-    kind: "attribute", start, end, parent, name: "...", text: tree.textOf(node).slice(1, -1), valueStart: start + 1,
+    kind: "attribute",
+    start,
+    end,
+    parent,
+    name: "...",
+    text: tree.textOf(node).slice(1, -1),
+    valueStart: start + 1,
     value: braced(lowering, node),
   };
 };
@@ -53,7 +63,8 @@ const childrenOf = (lowering: TableLowering, node: number): Element["children"] 
   let start = -1;
   let end = -1;
   const flush = (): void => {
-    if (written.trim() !== "") children.push({ kind: "text", start, end, parent, text: decodeEntities(written), value: undefined });
+    if (written.trim() !== "")
+      children.push({ kind: "text", start, end, parent, text: decodeEntities(written), value: undefined });
     written = "";
     start = -1;
   };
@@ -85,11 +96,13 @@ export const element = (lowering: TableLowering, node: number): Element => {
   const open = openTagOf(tree, node);
   const tag = tree.child(open, "name");
   return {
-    kind: "element", start: tree.start(node), end: tree.end(node), parent,
+    kind: "element",
+    start: tree.start(node),
+    end: tree.end(node),
+    parent,
     tag: tag < 0 ? "" : tree.textOf(tag),
     attributes: tree.childrenIn(open, "attribute").map((each) => attribute(lowering, each)),
     children: open === node ? [] : childrenOf(lowering, node),
     openEnd: tree.end(open),
   };
 };
-

@@ -37,7 +37,9 @@ const importsOf = (tree: FlatTree, node: number): Import[] => {
       case "named_imports":
         return tree.namedChildren(part).flatMap((specifier) => {
           const imported = textIn(tree, specifier, "name");
-          return imported === undefined ? [] : [of(specifier, source, imported, textIn(tree, specifier, "alias") ?? imported)];
+          return imported === undefined
+            ? []
+            : [of(specifier, source, imported, textIn(tree, specifier, "alias") ?? imported)];
         });
       default:
         return [];
@@ -55,7 +57,9 @@ export const importAlias = (lowering: TableLowering, node: number): Lowered => {
   const { tree } = lowering;
   const [name, value] = lowering.children(node);
   if (name === undefined || value === undefined) return [];
-  return declareNode(tree.start(node), tree.end(node), lowering.expression(name), lowering.expression(value), { constant: true });
+  return declareNode(tree.start(node), tree.end(node), lowering.expression(name), lowering.expression(value), {
+    constant: true,
+  });
 };
 
 /** The names that a target binds, with the nodes that stand for them. */
@@ -65,11 +69,11 @@ const boundNames = (target: Expression): Expression[] => {
   for (let each = open.pop(); each; each = open.pop()) {
     if (each.kind === "name") names.push(each);
     else if (each.kind === "object-pattern") for (const entry of each.entries) open.push(entry.value);
-    else if (each.kind === "array-pattern") for (const item of each.items) item && open.push(item);
+    else if (each.kind === "array-pattern") open.push(...each.items.filter((item) => item !== undefined));
     else if (each.kind === "default-pattern") open.push(each.target);
     else if (each.kind === "spread") open.push(each.operand);
   }
-  return names.reverse();
+  return names.toReversed();
 };
 
 /** Exports of a declaration, each with what it names. */
@@ -84,52 +88,55 @@ const exportsOfDeclaration = (statement: Statement): { readonly name: string; re
 };
 
 /** Lowers `export …` and adds what it exports to `exports`. */
-export const exportStatement = (exports: Export[]) => (lowering: TableLowering, node: number): Lowered => {
-  const { tree } = lowering;
-  const start = tree.start(node);
-  const end = tree.end(node);
-  const add = (name: string, value: Expression | undefined, source?: string, imported?: string): void => {
-    exports.push(exportNode(start, end, name, value, { source, imported }));
-  };
-  if (hasToken(tree, node, "type")) return [];
-  const source = textIn(tree, node, "source");
-  const isDefault = hasToken(tree, node, "default");
+export const exportStatement =
+  (exports: Export[]) =>
+  (lowering: TableLowering, node: number): Lowered => {
+    const { tree } = lowering;
+    const start = tree.start(node);
+    const end = tree.end(node);
+    const add = (name: string, value: Expression | undefined, source?: string, imported?: string): void => {
+      exports.push(exportNode(start, end, name, value, { source, imported }));
+    };
+    if (hasToken(tree, node, "type")) return [];
+    const source = textIn(tree, node, "source");
+    const isDefault = hasToken(tree, node, "default");
 
-  const declaration = tree.child(node, "declaration");
-  if (declaration >= 0) {
-    const annotations = annotationsOf(lowering, node);
-    const statements = declarationWith(lowering, declaration, annotations);
-    for (const statement of statements) {
-      if (isDefault && (statement.kind === "function" || statement.kind === "class")) add("default", statement);
-      else for (const { name, value } of exportsOfDeclaration(statement)) add(name, value);
+    const declaration = tree.child(node, "declaration");
+    if (declaration >= 0) {
+      const annotations = annotationsOf(lowering, node);
+      const statements = declarationWith(lowering, declaration, annotations);
+      for (const statement of statements) {
+        if (isDefault && (statement.kind === "function" || statement.kind === "class")) add("default", statement);
+        else for (const { name, value } of exportsOfDeclaration(statement)) add(name, value);
+      }
+      return statements;
     }
-    return statements;
-  }
 
-  const clause = lowering.children(node).find((child) => tree.kind(child) === "export_clause");
-  if (clause !== undefined) return exportClause(lowering, clause, source, add);
+    const clause = lowering.children(node).find((child) => tree.kind(child) === "export_clause");
+    if (clause !== undefined) return exportClause(lowering, clause, source, add);
 
-  const namespace = lowering.children(node).find((child) => tree.kind(child) === "namespace_export");
-  if (source !== undefined) {
-    const [alias] = namespace === undefined ? [] : tree.namedChildren(namespace);
-    add(alias === undefined ? "*" : plainText(tree, alias), undefined, source, "*");
-    return [];
-  }
+    const namespace = lowering.children(node).find((child) => tree.kind(child) === "namespace_export");
+    if (source !== undefined) {
+      const [alias] = namespace === undefined ? [] : tree.namedChildren(namespace);
+      add(alias === undefined ? "*" : plainText(tree, alias), undefined, source, "*");
+      return [];
+    }
 
-  // `export default x`, `export = x`
-  const written = tree.child(node, "value");
-  const value = written >= 0 ? written : lowering.children(node).findLast((child) => tree.kind(child) !== "decorator");
-  if (value === undefined) return [];
-  const expression = lowering.expression(value);
-  add("default", expression);
-  if (!isDefault) addObject(expression, add);
-  return expressionStatement(expression, start, end);
-};
+    // `export default x`, `export = x`
+    const written = tree.child(node, "value");
+    const value =
+      written >= 0 ? written : lowering.children(node).findLast((child) => tree.kind(child) !== "decorator");
+    if (value === undefined) return [];
+    const expression = lowering.expression(value);
+    add("default", expression);
+    if (!isDefault) addObject(expression, add);
+    return expressionStatement(expression, start, end);
+  };
 
 type Add = (name: string, value: Expression | undefined, source?: string, imported?: string) => void;
 
 const declarationWith = (lowering: TableLowering, node: number, annotations: readonly Annotation[]): Statement[] => {
-  const isClass = /class_declaration$/.test(lowering.tree.kind(node));
+  const isClass = lowering.tree.kind(node).endsWith("class_declaration");
   return isClass && annotations.length > 0 ? [classLike(lowering, node, annotations)] : lowering.statements([node]);
 };
 
@@ -171,11 +178,15 @@ const addRequired = (value: Expression, add: Add): boolean => {
 /** `module.exports`, `exports`, or undefined for anything else. */
 const isExports = (expression: Expression): boolean =>
   (expression.kind === "name" && expression.name === "exports") ||
-  (expression.kind === "member" && expression.property === "exports" && expression.object.kind === "name" &&
+  (expression.kind === "member" &&
+    expression.property === "exports" &&
+    expression.object.kind === "name" &&
     expression.object.name === "module");
 
 /** The assignments of a statement, outermost first: `exports = module.exports = x` has two. */
-const assignmentsOf = (statement: Statement): { readonly assigns: Assign[]; readonly value: Expression | undefined } => {
+const assignmentsOf = (
+  statement: Statement,
+): { readonly assigns: Assign[]; readonly value: Expression | undefined } => {
   const assigns: Assign[] = [];
   let value =
     statement.kind === "expression" ? statement.expression : statement.kind === "declare" ? statement.value : undefined;
@@ -206,10 +217,12 @@ export const commonExports = (body: readonly Statement[]): Export[] => {
 };
 
 /** `namespace A { … }`: its exports are members of A and not of the file. */
-export const namespaceBlock = (exports: Export[]) => (lowering: TableLowering, node: number): Lowered => {
-  const { tree } = lowering;
-  const before = exports.length;
-  const statements = lowering.body(tree.child(node, "body"));
-  exports.length = before;
-  return blockNode(tree.start(node), tree.end(node), statements);
-};
+export const namespaceBlock =
+  (exports: Export[]) =>
+  (lowering: TableLowering, node: number): Lowered => {
+    const { tree } = lowering;
+    const before = exports.length;
+    const statements = lowering.body(tree.child(node, "body"));
+    exports.length = before;
+    return blockNode(tree.start(node), tree.end(node), statements);
+  };

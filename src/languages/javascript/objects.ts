@@ -1,7 +1,14 @@
 import type { Entry, Expression } from "../../program/tree.ts";
 import type { FlatTree } from "../flat-tree.ts";
 import {
-  arrayNode, arrayPatternNode, defaultPatternNode, entryNode, nameNode, objectNode, objectPatternNode, spreadNode,
+  arrayNode,
+  arrayPatternNode,
+  defaultPatternNode,
+  entryNode,
+  nameNode,
+  objectNode,
+  objectPatternNode,
+  spreadNode,
 } from "../nodes.ts";
 import type { TableLowering } from "../table-lowering.ts";
 import { functionLike } from "./functions.ts";
@@ -43,7 +50,10 @@ const entry = (lowering: TableLowering, node: number): Entry | undefined => {
 };
 
 const entries = (lowering: TableLowering, node: number): Entry[] =>
-  lowering.children(node).map((child) => entry(lowering, child)).filter((each) => each !== undefined);
+  lowering
+    .children(node)
+    .map((child) => entry(lowering, child))
+    .filter((each) => each !== undefined);
 
 export const object = (lowering: TableLowering, node: number): Expression =>
   objectNode(lowering.tree.start(node), lowering.tree.end(node), entries(lowering, node));
@@ -76,7 +86,10 @@ export const arrayPattern = (lowering: TableLowering, node: number): Expression 
 /** `a = 1` in a pattern or among parameters. */
 export const withDefault = (lowering: TableLowering, node: number): Expression =>
   defaultPatternNode(
-    lowering.tree.start(node), lowering.tree.end(node), lowering.at(node, "left"), lowering.at(node, "right"),
+    lowering.tree.start(node),
+    lowering.tree.end(node),
+    lowering.at(node, "left"),
+    lowering.at(node, "right"),
   );
 
 export const restPattern = (lowering: TableLowering, node: number): Expression =>

@@ -1,8 +1,18 @@
 import type { Expression } from "../../program/tree.ts";
 import type { FlatTree } from "../flat-tree.ts";
 import {
-  assignNode, awaitNode, binaryNode, callNode, conditionalNode, indexNode, memberNode, nullNode, otherNode, plusNode,
-  spreadNode, unaryNode,
+  assignNode,
+  awaitNode,
+  binaryNode,
+  callNode,
+  conditionalNode,
+  indexNode,
+  memberNode,
+  nullNode,
+  otherNode,
+  plusNode,
+  spreadNode,
+  unaryNode,
 } from "../nodes.ts";
 import type { Chain, TableLowering } from "../table-lowering.ts";
 import { noteRequire } from "./requires.ts";
@@ -22,8 +32,7 @@ export const inner = (lowering: TableLowering, node: number): Expression => {
 export const parentheses = inner;
 
 const firstChild = (tree: FlatTree, node: number): number => {
-  const [child] = tree.namedChildren(node).filter((each) => tree.kind(each) !== "comment");
-  return child ?? -1;
+  return tree.namedChildren(node).find((child) => tree.kind(child) !== "comment") ?? -1;
 };
 
 /** `a!`, `a as T`, `a satisfies T`, `a<T>`: types and marks vanish. */
@@ -32,7 +41,9 @@ export const castChain: Chain = { left: firstChild, build: (_lowering, _node, le
 /** `<T>a`: the type comes first. */
 export const typeAssertion = (lowering: TableLowering, node: number): Expression => {
   const operand = lowering.children(node).at(-1);
-  return operand === undefined ? otherNode(lowering.tree.start(node), lowering.tree.end(node)) : lowering.expression(operand);
+  return operand === undefined
+    ? otherNode(lowering.tree.start(node), lowering.tree.end(node))
+    : lowering.expression(operand);
 };
 
 export const binaryChain: Chain = {

@@ -9,7 +9,11 @@ const interop = /^(?:_interop\w*|__import(?:Default|Star)|__toESM|_?interopRequi
 
 /** Kinds through which the value of a call passes unchanged. */
 const transparent: ReadonlySet<string> = new Set([
-  "parenthesized_expression", "await_expression", "as_expression", "satisfies_expression", "non_null_expression",
+  "parenthesized_expression",
+  "await_expression",
+  "as_expression",
+  "satisfies_expression",
+  "non_null_expression",
   "type_assertion",
 ]);
 
@@ -42,7 +46,8 @@ const notePattern = (lowering: TableLowering, pattern: number, source: string): 
     else if (kind === "pair_pattern") {
       const key = tree.child(entry, "key");
       const value = tree.child(entry, "value");
-      if (key >= 0 && value >= 0 && tree.kind(value) === "identifier") bind(entry, plainText(tree, key), tree.textOf(value));
+      if (key >= 0 && value >= 0 && tree.kind(value) === "identifier")
+        bind(entry, plainText(tree, key), tree.textOf(value));
     } else if (kind === "rest_pattern") {
       const [rest] = tree.namedChildren(entry);
       if (rest !== undefined) bind(entry, "*", tree.textOf(rest));

@@ -1,7 +1,18 @@
 import type { Case, Declare, Expression, Handler, Loop, Statement } from "../../program/tree.ts";
 import {
-  blockNode, caseNode, declareNode, expressionStatement, handlerNode, ifNode, jumpNode, loopNode, otherNode, returnNode,
-  switchNode, throwNode, tryNode,
+  blockNode,
+  caseNode,
+  declareNode,
+  expressionStatement,
+  handlerNode,
+  ifNode,
+  jumpNode,
+  loopNode,
+  otherNode,
+  returnNode,
+  switchNode,
+  throwNode,
+  tryNode,
 } from "../nodes.ts";
 import type { TableLowering } from "../table-lowering.ts";
 import { typeOf } from "./functions.ts";
@@ -31,7 +42,8 @@ export const expressionStatements = (lowering: TableLowering, node: number): Low
   if (child === undefined) return [];
   const kind = tree.kind(child);
   if (kind === "internal_module") return lowering.statements([child]);
-  if (kind !== "sequence_expression") return expressionStatement(lowering.expression(child), tree.start(node), tree.end(node));
+  if (kind !== "sequence_expression")
+    return expressionStatement(lowering.expression(child), tree.start(node), tree.end(node));
   return lowering.expressions(lowering.children(child)).map((expression) => expressionStatement(expression));
 };
 
@@ -53,7 +65,8 @@ export const forStatement = (lowering: TableLowering, node: number): Statement =
   const condition = tree.child(node, "condition");
   const increment = tree.child(node, "increment");
   const isTest = condition >= 0 && tree.isNamed(condition) && tree.kind(condition) !== "empty_statement";
-  const steps = increment >= 0 && tree.kind(increment) === "sequence_expression" ? lowering.children(increment) : [increment];
+  const steps =
+    increment >= 0 && tree.kind(increment) === "sequence_expression" ? lowering.children(increment) : [increment];
   return loopNode(tree.start(node), tree.end(node), "for", lowering.body(tree.child(node, "body")), {
     initial: initializer >= 0 && tree.isNamed(initializer) ? lowering.statements([initializer]) : [],
     test: isTest ? lowering.expression(condition) : undefined,
@@ -73,10 +86,18 @@ export const forInStatement = (lowering: TableLowering, node: number): Statement
   });
 };
 
-const testedLoop = (form: Loop["form"]) => (lowering: TableLowering, node: number): Statement =>
-  loopNode(lowering.tree.start(node), lowering.tree.end(node), form, lowering.body(lowering.tree.child(node, "body")), {
-    test: lowering.at(node, "condition"),
-  });
+const testedLoop =
+  (form: Loop["form"]) =>
+  (lowering: TableLowering, node: number): Statement =>
+    loopNode(
+      lowering.tree.start(node),
+      lowering.tree.end(node),
+      form,
+      lowering.body(lowering.tree.child(node, "body")),
+      {
+        test: lowering.at(node, "condition"),
+      },
+    );
 export const whileStatement = testedLoop("while");
 export const doStatement = testedLoop("do");
 
@@ -107,7 +128,10 @@ export const tryStatement = (lowering: TableLowering, node: number): Statement =
   const clause = tree.child(node, "handler");
   const finalizer = tree.child(node, "finalizer");
   return tryNode(
-    tree.start(node), tree.end(node), body, clause < 0 ? [] : [handler(lowering, clause)],
+    tree.start(node),
+    tree.end(node),
+    body,
+    clause < 0 ? [] : [handler(lowering, clause)],
     finalizer < 0 ? [] : lowering.body(tree.child(finalizer, "body")),
   );
 };
@@ -122,9 +146,13 @@ const switchCase = (lowering: TableLowering, node: number): Case => {
 export const switchStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const body = tree.child(node, "body");
-  const cases = body < 0 ? [] : lowering.children(body).filter((child) => /^switch_(?:case|default)$/.test(tree.kind(child)));
+  const cases =
+    body < 0 ? [] : lowering.children(body).filter((child) => /^switch_(?:case|default)$/.test(tree.kind(child)));
   return switchNode(
-    tree.start(node), tree.end(node), lowering.at(node, "value"), cases.map((each) => switchCase(lowering, each)),
+    tree.start(node),
+    tree.end(node),
+    lowering.at(node, "value"),
+    cases.map((each) => switchCase(lowering, each)),
   );
 };
 
@@ -137,4 +165,3 @@ export const bodyBlock = (lowering: TableLowering, node: number): Statement => {
 };
 
 export const nothing = (): readonly Statement[] => [];
-

@@ -8,12 +8,38 @@ import { name, number, regex, text } from "./literals.ts";
 import { exportStatement, importAlias, importStatement, namespaceBlock } from "./modules.ts";
 import { array, arrayPattern, object, objectPattern, restPattern, withDefault } from "./objects.ts";
 import {
-  assignment, binaryChain, callChain, castChain, creation, indexChain, memberChain, parentheses, sequence, spread, ternary,
-  typeAssertion, unary, waiting,
+  assignment,
+  binaryChain,
+  callChain,
+  castChain,
+  creation,
+  indexChain,
+  memberChain,
+  parentheses,
+  sequence,
+  spread,
+  ternary,
+  typeAssertion,
+  unary,
+  waiting,
 } from "./operators.ts";
 import {
-  block, bodyBlock, breakStatement, continueStatement, declarations, doStatement, expressionStatements, forInStatement,
-  forStatement, ifStatement, nothing, returnStatement, switchStatement, throwStatement, tryStatement, whileStatement,
+  block,
+  bodyBlock,
+  breakStatement,
+  continueStatement,
+  declarations,
+  doStatement,
+  expressionStatements,
+  forInStatement,
+  forStatement,
+  ifStatement,
+  nothing,
+  returnStatement,
+  switchStatement,
+  throwStatement,
+  tryStatement,
+  whileStatement,
 } from "./statements.ts";
 
 type LowerExpression = (lowering: TableLowering, node: number) => Expression;
@@ -63,7 +89,10 @@ const expressions: ReadonlyMap<string, LowerExpression> = new Map<string, LowerE
   ...kinds<LowerExpression>(element, "jsx_element jsx_self_closing_element"),
 ]);
 
-const statements: Tables["statements"] = new Map<string, Tables["statements"] extends ReadonlyMap<string, infer F> ? F : never>([
+const statements: Tables["statements"] = new Map<
+  string,
+  Tables["statements"] extends ReadonlyMap<string, infer F> ? F : never
+>([
   ...kinds(declarations, "lexical_declaration variable_declaration using_declaration"),
   ["expression_statement", expressionStatements],
   ["statement_block", block],

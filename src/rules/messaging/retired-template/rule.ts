@@ -1,0 +1,50 @@
+import type { Node } from "../../../program/tree.ts";
+import { walk } from "../../../program/adopt.ts";
+import type { Rule } from "../../rule.ts";
+
+const literals = ["report-submit", "reportSubmit", "formId", "form_id", "wxopen/template/send", "sendMiniProgramTemplate", "prepay_id"];
+
+const message = {
+  en: "Template messages of mini programs by formId have been switched off since 2020, so this collects a handle on the user for nothing: use subscription messages.",
+  "zh-CN": "基于 formId 的小程序模板消息自 2020 年起已停用，这里只是在收集用户标识：请改用订阅消息。",
+};
+
+/** Reading or sending a form id that a mini program's form event gave. */
+const isFormId = (node: Node): boolean =>
+  (node.kind === "member" && /^form_?id$/i.test(node.property) && node.object.kind === "member" && node.object.property === "detail");
+
+export default {
+  id: "messaging/retired-template",
+  clauses: ["C0"],
+  severity: "error",
+  confidence: "high",
+  title: { en: "Retired template messages by formId are used", "zh-CN": "使用已停用的 formId 模板消息" },
+  literals,
+  *check(program) {
+    for (const element of program.elements("form")) {
+      const attribute = element.attributes.find(({ name }) => /^:?report-submit$/i.test(name));
+      const place = attribute && program.placeOf(attribute);
+      if (attribute && place && attribute.text !== "false" && !program.isAside(place.path) && program.sideOf(place.path) !== "web") {
+        const space = program.module(place.path)?.text.charAt(attribute.start - 1) === " " ? 1 : 0;
+        yield {
+          place,
+          message,
+          fix: {
+            description: { en: "Remove report-submit.", "zh-CN": "删除 report-submit。" },
+            edits: [{ ...program.placeOf({ ...attribute, start: attribute.start - space }), text: "" }],
+          },
+        };
+      }
+    }
+    for (const module of program.modules(...literals)) {
+      if (program.isAside(module.path)) continue;
+      const side = program.sideOf(module.path);
+      const found: Node[] = [];
+      walk(module, (node) => {
+        if (side !== "server" && isFormId(node)) found.push(node);
+        if (node.kind === "string" && /wxopen\/template\/send/.test(node.value)) found.push(node);
+      });
+      for (const node of found) yield { place: program.placeOf(node), message };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import { walk } from "../../../program/adopt.ts";
+import type { Expression } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+const literals = ["miniprogram_state", "miniprogramState", "MiniprogramState", "miniProgramState", "MiniProgramState"];
+const stateKey = /^mini_?program_?state$/i;
+const testState = new Set(["developer", "trial"]);
+
+const message = {
+  en: "Users who tap this message land in the developer or trial version, which they may not open: send `formal` outside tests.",
+  "zh-CN": "用户点击该消息会进入开发版或体验版而无法打开：非测试环境请使用 formal。",
+};
+
+export default {
+  id: "messaging/wrong-state-or-page",
+  clauses: ["C0"],
+  severity: "warning",
+  confidence: "high",
+  title: { en: "A subscription message leads to a test version", "zh-CN": "订阅消息跳转到开发版或体验版" },
+  literals,
+  *check(program) {
+    for (const module of program.modules(...literals)) {
+      if (program.isAside(module.path)) continue;
+      const found: Expression[] = [];
+      walk(module, (node) => {
+        if (node.kind === "entry" && stateKey.test(node.key ?? "")) found.push(node.value);
+        else if (node.kind === "assign" && node.target.kind === "member" && stateKey.test(node.target.property)) found.push(node.value);
+        else if (node.kind === "call" && node.callee.kind === "member" && /^set_?mini_?program_?state$/i.test(node.callee.property) && node.arguments[0]) found.push(node.arguments[0]);
+      });
+      for (const value of found) {
+        if (value.kind === "string" && testState.has(value.value)) yield { place: program.placeOf(value), message };
+      }
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,1 @@
+export const About = () => <p>Certified by Tencent</p>; // expect

@@ -1,0 +1,2 @@
+// official partner of Tencent
+export const isOfficialWeChatPartner = false;

@@ -1,0 +1,5 @@
+Page({
+  submit(e) {
+    this.save(e.detail.formId); // expect
+  },
+});

@@ -1,0 +1,6 @@
+Page({
+  submit(e) {
+    const formId = e.detail.value.formId;
+    this.save(formId);
+  },
+});

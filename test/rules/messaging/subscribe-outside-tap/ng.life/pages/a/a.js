@@ -1,0 +1,8 @@
+Page({
+  onLoad() {
+    this.ask();
+  },
+  ask() {
+    wx.requestSubscribeMessage({ tmplIds: ['t'] }); // expect
+  },
+});

@@ -1,0 +1,8 @@
+Page({
+  remind() {
+    wx.requestSubscribeMessage({ tmplIds: ['t'] });
+  },
+  pay() {
+    wx.requestPayment({ success: () => wx.requestSubscribeMessage({ tmplIds: ['t'] }) });
+  },
+});

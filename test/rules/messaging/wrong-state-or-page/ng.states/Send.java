@@ -1,0 +1,5 @@
+class Send {
+  void run(WxMaSubscribeMessage message) {
+    message.setMiniprogramState("developer"); // expect
+  }
+}

@@ -1,0 +1,5 @@
+package send
+
+func Message(to string) Msg {
+	return Msg{ToUser: to, MiniprogramState: "trial"} // expect
+}

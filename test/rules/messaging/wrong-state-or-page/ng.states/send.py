@@ -1,0 +1,2 @@
+def message(openid):
+    return {'touser': openid, 'miniprogram_state': 'developer'}  # expect

@@ -1,0 +1,2 @@
+const message = { miniprogram_state: 'developer' };
+module.exports = message;
