@@ -1,0 +1,65 @@
+import { walk } from "../../program/adopt.ts";
+import type { Program } from "../../program/program.ts";
+import type { FunctionNode, Node } from "../../program/tree.ts";
+
+/** Names of functions and routes by which an account ends. */
+const endsAccount =
+  /^(?:delete|remove|cancel|close|destroy|deactivate|unregister|erase|log_?off|write_?off|un_?subscribe)_?(?:my|the|user|member|wx|wechat)*_?(?:account|user|member|me|self|profile)?(?:_?(?:info|data|async|handler|action|by_?(?:id|openid|user|member\w*)))?$|^(?:account|user|member)_?(?:delete|cancel|cancellation|destroy|remove|unsubscribe|log_?off|write_?off)$|注销/i;
+const isAboutUsers = /user|member|account|profile|fans|customer|openid|注销/i;
+
+/** True for a function whose name says that it ends a user's account or relation. */
+export const isAccountEnd = (fn: FunctionNode, path: string): boolean => {
+  const name = fn.name ?? "";
+  return endsAccount.test(name) && (isAboutUsers.test(name) || isAboutUsers.test(path));
+};
+
+const flagKey = /^(?:is_?)?(?:del|deleted|delete_?flag|del_?flag|removed|disabled|enabled|attention|cancell?ed|subscribed?|status|state|valid|active)(?:_?at|_?time)?$/i;
+const personalKey = /phone|mobile|nick|avatar|head_?img|openid|open_id|unionid|address|real_?name|id_?card|birthday|email|gender|session/i;
+const erases = /^(?:delete\w*|destroy\w*|remove\w*|purge\w*|erase\w*|anonymi[sz]e\w*|drop\w*|truncate\w*|unlink|Delete\w*|Remove\w*|clear\w*User\w*|forget\w*|forceDelete)$/;
+
+/** Deletions that leave the user's record: caches, sessions, tokens, listeners, files. */
+const keepsUser = /(?:storage|cache|cookie|token|timer|listener|file|redis)\w*(?:$|\.)|session\w*\.(?:clear|remove|invalidate)|^wx\./i;
+
+const lastOf = (node: Node): string => (node.kind === "member" ? node.property : node.kind === "name" ? node.name : "");
+const isEmpty = (node: Node | undefined): boolean => node?.kind === "null" || (node?.kind === "string" && node.value === "");
+
+export interface Erasure {
+  /** Where a flag is set that only marks the user as gone. */
+  readonly flag: Node | undefined;
+  /** Rows are deleted, or personal values are overwritten. */
+  readonly isReal: boolean;
+}
+
+/** What a function does with the user's data: marks it, or erases it. Calls of functions of the repository count one deep. */
+export const erasureOf = (program: Program, fn: FunctionNode): Erasure => {
+  let flag: Node | undefined;
+  let isReal = false;
+  const look = (root: FunctionNode, depth: number): void => {
+    walk(root, (node) => {
+      const target = node.kind === "assign" ? lastOf(node.target) : node.kind === "entry" ? (node.key ?? "") : "";
+      const value = node.kind === "assign" || node.kind === "entry" ? node.value : undefined;
+      if (personalKey.test(target) && isEmpty(value)) isReal = true;
+      if (depth === 0 && flagKey.test(target) && value && value.kind !== "function") flag ??= node;
+      if (node.kind === "string" || node.kind === "template") {
+        const sql = node.kind === "string" ? node.value : node.parts.map((part) => (part.kind === "string" ? part.value : "?")).join("");
+        if (/\bDELETE\s+FROM\b/i.test(sql)) isReal = true;
+        const set = /\bUPDATE\s+\S+\s+SET\s+([\s\S]{1,300})/i.exec(sql)?.[1];
+        if (set && /^\s*\[?\w*?(?:del|attention|status|subscribe|valid|enabled)\w*\]?\s*=/i.test(set)) flag ??= node;
+      }
+      if (node.kind === "call") {
+        const setter = /^set([A-Z]\w*)$/.exec(lastOf(node.callee))?.[1];
+        if (setter && personalKey.test(setter) && isEmpty(node.arguments[0])) isReal = true;
+        if (depth === 0 && setter && flagKey.test(setter)) flag ??= node;
+        const name = lastOf(node.callee);
+        const isSelf = root.name === name;
+        if (erases.test(name) && !isSelf && !keepsUser.test(program.apiOf(node.callee) ?? name)) {
+          const callees = program.functionsOf(node.callee);
+          if (callees.length === 0) isReal = true;
+        }
+        if (depth < 1) for (const callee of program.functionsOf(node.callee).slice(0, 4)) if (callee !== root) look(callee, depth + 1);
+      }
+    });
+  };
+  look(fn, 0);
+  return { flag, isReal };
+};

@@ -1,0 +1,2 @@
+#!/bin/sh
+pg_dump app | gzip > /backup/app.gz # expect

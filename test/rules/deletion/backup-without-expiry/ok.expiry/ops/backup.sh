@@ -1,0 +1,3 @@
+#!/bin/sh
+mysqldump app > /backup/$(date +%F).sql
+find /backup -mtime +7 -delete

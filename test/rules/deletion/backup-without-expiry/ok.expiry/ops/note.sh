@@ -1,0 +1,2 @@
+# mysqldump is run by hand
+echo done

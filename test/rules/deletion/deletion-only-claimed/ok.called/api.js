@@ -1,0 +1,1 @@
+exports.removeMe = () => wx.request({ url: 'https://shop.example.cn/me', method: 'DELETE' });

@@ -1,0 +1,6 @@
+<?php
+function on($message) {
+  if ($message['Event'] == 'unsubscribe') { // expect
+    leave($message['FromUserName']);
+  }
+}

@@ -1,0 +1,6 @@
+class UserService {
+  void cancelAccount(User user) {
+    user.setStatus(2); // expect
+    userMapper.updateById(user);
+  }
+}

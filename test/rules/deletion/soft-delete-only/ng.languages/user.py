@@ -1,0 +1,3 @@
+def deactivate_user(user, session):
+    user.is_deleted = True  # expect
+    session.commit()
