@@ -59,7 +59,7 @@ export const childrenOf = (node: Node): Node[] => {
   return children;
 };
 
-/** Sets the parent of every node of a module. Iterative, so that no depth of nesting overflows the stack. */
+/** Sets the parent of every node of a module, comments included. Iterative, so that no depth of nesting overflows the stack. */
 export const adopt = (module: Module): Module => {
   const open: Node[] = [module];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -68,14 +68,27 @@ export const adopt = (module: Module): Module => {
       open.push(child);
     }
   }
+  for (const comment of module.comments) (comment as Node).parent = module;
   return module;
 };
+
+/** The modules of some nodes that stand deep: a chain of a hundred thousand links is not climbed for each of them. */
+const homes = new WeakMap<Node, Module>();
+const stride = 64;
 
 /** The module that a node stands in. */
 export const moduleOf = (node: Node): Module => {
   let top = node;
-  while (top.parent) top = top.parent;
+  const passed: Node[] = [];
+  for (let hops = 1; top.parent; hops++) {
+    top = top.parent;
+    if (hops < stride) continue;
+    const home = homes.get(top);
+    if (home) top = home;
+    else if (hops % stride === 0) passed.push(top);
+  }
   if (top.kind !== "module") throw new Error(`A ${top.kind} node was never adopted by a module.`);
+  for (const one of passed) homes.set(one, top);
   return top;
 };
 

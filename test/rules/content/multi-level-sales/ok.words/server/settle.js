@@ -1,0 +1,1 @@
+exports.pay = (order, inviter) => add(inviter, order.amount * config.commission);
