@@ -64,8 +64,8 @@ export const credentialKinds: readonly CredentialKind[] = [
   {
     id: "cloud-key",
     name: { en: "cloud access key", "zh-CN": "云服务访问密钥" },
-    key: /(?:access|secret)(?:key)?(?:id|secret)?$|secretkey$|secretid$|ossaccesskey|coskey|qiniu[a-z]*(?:sk|secret)/,
-    shape: /^(?:AKID[A-Za-z0-9]{32}|LTAI[A-Za-z0-9]{12,26}|(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Z])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9_-]{30,40})$/,
+    key: /(?:access|secret)(?:key)?(?:secret)?$|secretkey$|ossaccesskey$|coskey$|qiniu[a-z]*(?:sk|secret)$/,
+    shape: /^(?!AKID|LTAI)(?:(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Z])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9_-]{30,40})$/,
     needsCompany: false,
   },
   {
@@ -94,6 +94,9 @@ const samples: ReadonlySet<string> = new Set([
   "e10adc3949ba59abbe56e057f20f883e",
   "c4ca4238a0b923820dcc509a6f75849b",
   "8934e7d15453e97507ef794cf7b0519d",
+  "7813490da6f1265e4901ffb80afaa36f",
+  "51c56b886b5be869567dd389b3e5d1d6",
+  "jwmym7qr5nmoauwzrjgtbxmz3ka1tkaj3ykkr6q2b2c",
 ]);
 
 const placeholder =

@@ -52,18 +52,23 @@ export const automationPackages: readonly AutomationPackage[] = [
   { ecosystem: "php", name: "hanson/vbot", does: "web protocol automation", onlyWithPuppet: false },
 ];
 
-/** Console endpoints under mp.weixin.qq.com/cgi-bin/ that only a logged-in operator's browser calls. */
-export const consoleEndpoints: readonly string[] = [
-  "bizlogin",
-  "scanloginqrcode",
-  "loginpage",
-  "home",
-  "appmsgpublish",
-  "appmsg",
-  "searchbiz",
-  "singlesend",
-  "masssend",
-  "operate_appmsg",
+/** What the page behind a console or client address is for. */
+export type ConsoleUse =
+  | "login" // takes credentials, or hands out the QR code that logs in
+  | "act" // sends or changes something in the operator's name
+  | "read"; // reads what only a logged-in browser or client may see
+
+/**
+ * Addresses of mp.weixin.qq.com that only the operator's browser or the reader's client calls; no interface document
+ * names them. Left out are pages that people link to (articles, profile pages, the console's front door) and official
+ * addresses on the same host (showqrcode, componentloginpage, bindcomponent, subscribemsg, readtemplate, announce).
+ */
+export const consoleEndpoints: readonly { readonly address: RegExp; readonly use: ConsoleUse }[] = [
+  { address: /\/cgi-bin\/(?:bizlogin|scanloginqrcode|loginqrcode|loginauth|login\?|startlogin|webreport\?)/, use: "login" },
+  { address: /\/cgi-bin\/(?:singlesend|masssend(?!page)|operate_appmsg|setusertag|modifycontacts|filetransfer|uploadimg2cdn)\b/, use: "act" },
+  { address: /\/cgi-bin\/(?:appmsgpublish|searchbiz|appmsg\b(?!album)|contactmanage\b|newoperatereport|getcomment)/, use: "read" },
+  { address: /\/mp\/(?:getappmsgext|appmsg_comment|getbizbanner|getappmsgext2|profile_ext\?(?:[^#]*&)?action=getmsg)/, use: "read" },
+  { address: /\/misc\/(?:appmsganalysis|appmsgcomment|useranalysis)/, use: "read" },
 ];
 
 /** Hosts of the web and client protocols of personal accounts. */
@@ -80,14 +85,9 @@ export const clientProtocolHosts: readonly string[] = [
   "long.weixin.qq.com",
 ];
 
-/** Cookies of a console session. */
-export const consoleCookies: readonly string[] = [
-  "slave_sid",
-  "slave_user",
-  "data_ticket",
-  "data_bizuin",
-  "bizuin",
-  "rand_info",
+/** Cookies and URL parameters that are the session of an operator in the console, or of a reader in the client. */
+export const sessionMarks: readonly string[] = [
+  "slave_sid", "slave_user", "slave_bizuin", "data_ticket", "data_bizuin", "rand_info", "appmsg_token", "wap_sid2", "pass_ticket", "wxuin", "webwx_data_ticket",
 ];
 
 /** Names that only look alike or use the official interfaces. */

@@ -2,9 +2,22 @@ import type { SourceFile } from "../domain/change.ts";
 import type { DataKind } from "../domain/data.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Place } from "../domain/place.ts";
+import type { EntryKind } from "../knowledge/entries.ts";
 import type {
-  Call, DataNode, Element, Expression, FunctionNode, Module, Name, Node, StringLiteral, Template, TextNode,
+  Call,
+  DataNode,
+  Element,
+  Expression,
+  FunctionNode,
+  Module,
+  Name,
+  Node,
+  StringLiteral,
+  Template,
+  TextNode,
 } from "./tree.ts";
+
+export type { EntryKind } from "../knowledge/entries.ts";
 
 /** Where a file runs. `library`: a package for others; `unknown` counts as both sides, one step less sure. */
 export type Side = "miniprogram" | "web" | "cloud-function" | "server" | "library" | "config" | "unknown";
@@ -23,17 +36,6 @@ export interface MiniProgram {
   readonly tabPages: readonly string[];
   readonly plugins: readonly string[];
 }
-
-/** How code comes to run. */
-export type EntryKind =
-  | "launch" // top level of a module, App.onLaunch, main.ts
-  | "life-cycle" // page, component, hook or window load events
-  | "gesture" // a handler the user triggers
-  | "timer"
-  | "request" // a route or cloud function
-  | "push" // WeChat message push handler
-  | "schedule" // cron, queue workers, commands
-  | "event"; // other platform events: onUserCaptureScreen, socket messages
 
 /** One way in which a node is reached: from an entry function over calls. */
 export interface Entry {
@@ -90,6 +92,8 @@ export interface Program {
   /** Tests, mocks, fixtures, examples, vendored, generated and minified code. */
   isAside(path: string): boolean;
   placeOf(node: Node): Place;
+  /** The node stands in code that is compiled for other platforms only: `#ifdef MP-ALIPAY`, `TARO_ENV === "swan"`, `x.alipay.js`. */
+  isForeignPlatform(node: Node): boolean;
 
   // Queries over modules in focus, in order of path and place.
   /** Calls whose API path ends in one of the given names: `getLocation` finds `wx.getLocation`, `const { getLocation } = uni`. */
@@ -111,6 +115,13 @@ export interface Program {
   textOf(expression: Expression | undefined): string | undefined;
   /** The functions that a callee may denote, here and in imported files. */
   functionsOf(callee: Expression): readonly FunctionNode[];
+  /**
+   * What an expression may denote, over names, properties, imports and returned values: functions, classes (also for their
+   * instances), object and array literals, modules, calls of unknown functions, literals. Empty when nothing is known.
+   */
+  valuesOf(expression: Expression): readonly Node[];
+  /** The file that an import or re-export leads to; undefined for packages and what is not in the repository. */
+  importedModule(from: Module, source: string): Module | undefined;
   callersOf(target: FunctionNode): readonly Call[];
   /** What a name is bound to: declarations, parameters, imports; assignments in order. */
   definitionsOf(name: Name): readonly Node[];
@@ -148,7 +159,18 @@ export interface FlowQueries {
 }
 
 export type SinkKind =
-  | "log" | "storage" | "url" | "response" | "request" | "analytics" | "database" | "file" | "llm" | "sql" | "jump" | "redirect";
+  | "log"
+  | "storage"
+  | "url"
+  | "response"
+  | "request"
+  | "analytics"
+  | "database"
+  | "file"
+  | "llm"
+  | "sql"
+  | "jump"
+  | "redirect";
 
 /** Where data enters: an interface's result, an event's detail, a form field, a stored value, or only a telling name. */
 export interface Source {

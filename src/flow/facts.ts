@@ -1,0 +1,189 @@
+import { moduleOf, walk } from "../program/adopt.ts";
+import type { HttpCall, Program, Route } from "../program/program.ts";
+import type { Call, Element, Expression, FunctionNode, Module } from "../program/tree.ts";
+import { restOf } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { boundIn } from "./form-fields.ts";
+import type { BoundField } from "./form-fields.ts";
+import { collectChannels } from "./channels.ts";
+import type { Channels } from "./channels.ts";
+import { lastName } from "./expression-text.ts";
+import type { Owner } from "./owners.ts";
+import { storesOf } from "./stores.ts";
+import type { ModuleStores } from "./stores.ts";
+
+/** A function handed over as a value: the call it is handed to, and where in its arguments. */
+export interface Handover {
+  readonly call: Call;
+  readonly position: number;
+  /** Key of the options object that holds it. */
+  readonly key: string | undefined;
+}
+
+/** An event of markup that runs a function. */
+export interface MarkupEvent {
+  readonly element: Element;
+  readonly event: string;
+}
+
+const once = <K extends object, V>(compute: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const hit = known.get(key);
+    if (hit) return hit.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
+  };
+};
+
+const lazy = <V>(compute: () => V): (() => V) => {
+  let hit: { readonly value: V } | undefined;
+  return () => (hit ??= { value: compute() }).value;
+};
+
+/** Values that a function returns itself, functions inside it left out. */
+const returnsIn = (target: FunctionNode): readonly Expression[] => {
+  const values: Expression[] = [];
+  walk(target, (node) => {
+    if (node !== target && (node.kind === "function" || node.kind === "class")) return false;
+    if (node.kind === "return" && node.value) values.push(node.value);
+    return true;
+  });
+  return values;
+};
+
+const frames = new Set(["Page", "Component", "createPage", "defineComponent", "Behavior", "PageWrapper"]);
+
+/** The object literal that a module hands to the frame, or exports. */
+const frameIn = (module: Module): Owner | undefined => {
+  let found: Owner | undefined;
+  walk(module, (node) => {
+    if (found) return false;
+    if (node.kind !== "object") return true;
+    const { parent } = node;
+    if (parent?.kind === "call" && frames.has(lastName(parent.callee))) found = node;
+    else if (module.exports.some((entry) => entry.name === "default" && entry.value === node)) found = node;
+    return true;
+  });
+  return found;
+};
+
+/** What the tracer needs to know about a program besides the program's own answers; each fact is computed when first asked for. */
+export class Facts {
+  readonly program: Program;
+  readonly stores: (module: Module) => ModuleStores;
+  readonly returnsOf: (target: FunctionNode) => readonly Expression[];
+  readonly channels: () => Channels;
+  readonly #handovers: (module: Module) => ReadonlyMap<FunctionNode, readonly Handover[]>;
+  readonly #events: (module: Module) => ReadonlyMap<FunctionNode, readonly MarkupEvent[]>;
+  readonly #frames: (module: Module) => Owner | undefined;
+  readonly #bound: (module: Module) => readonly BoundField[];
+  readonly #routes: () => ReadonlyMap<FunctionNode, Route>;
+  readonly #http: () => ReadonlyMap<Call, HttpCall>;
+
+  constructor(program: Program) {
+    this.program = program;
+    this.stores = once((module) => storesOf(program, module));
+    this.returnsOf = once(returnsIn);
+    this.channels = lazy(() => collectChannels(program, this.stores));
+    this.#handovers = once((module) => this.#collectHandovers(module));
+    this.#events = once((module) => this.#collectEvents(module));
+    this.#frames = once(frameIn);
+    this.#bound = once((module) => this.#markupOf(module).flatMap(boundIn));
+    this.#routes = lazy(() => new Map(program.routes.map((route) => [route.handler, route])));
+    this.#http = lazy(() => new Map(program.httpCalls().map((http) => [http.call, http])));
+  }
+
+  /** Calls to which the function is handed as a callback, in its own module. */
+  handoversOf(target: FunctionNode): readonly Handover[] {
+    return this.#handovers(moduleOf(target)).get(target) ?? [];
+  }
+
+  /** Markup events that run the function: of its own module and of the page or component markup beside it. */
+  eventsOf(target: FunctionNode): readonly MarkupEvent[] {
+    return this.#events(moduleOf(target)).get(target) ?? [];
+  }
+
+  /** Labelled form fields that write to this path of the module's data: `v-model="form.phone"`, `model:value="{{phone}}"`. */
+  boundTo(module: Module, asked: Path): readonly BoundField[] {
+    const path = asked[0] === "data" ? asked.slice(1) : asked;
+    return path.length === 0
+      ? []
+      : this.#bound(module).filter(
+          (field) => restOf(field.path, path)?.length === 0 && field.path.length >= path.length,
+        );
+  }
+
+  /** The page, component or view that a module defines. */
+  frameOf(module: Module): Owner | undefined {
+    return this.#frames(module);
+  }
+
+  routeOf(target: FunctionNode): Route | undefined {
+    return this.#routes().get(target);
+  }
+
+  httpOf(call: Call): HttpCall | undefined {
+    return this.#http().get(call);
+  }
+
+  /** The functions that an argument denotes: written there, or named. */
+  functionsBehind(value: Expression | undefined): readonly FunctionNode[] {
+    if (!value) return [];
+    if (value.kind === "function") return [value];
+    if (value.kind === "name" || value.kind === "member") return this.program.functionsOf(value);
+    if (value.kind === "call" && lastName(value.callee) === "bind" && value.callee.kind === "member")
+      return this.functionsBehind(value.callee.object);
+    return [];
+  }
+
+  #collectHandovers(module: Module): ReadonlyMap<FunctionNode, readonly Handover[]> {
+    const found = new Map<FunctionNode, Handover[]>();
+    const names = new Set<string>();
+    walk(module, (node) => {
+      if (node.kind === "function" && node.name !== undefined) names.add(node.name);
+    });
+    const note = (value: Expression, handover: Handover): void => {
+      if (value.kind === "name" && !names.has(value.name)) return;
+      if (value.kind === "member" && !names.has(value.property)) return;
+      for (const target of this.functionsBehind(value)) {
+        const list = found.get(target);
+        if (list) list.push(handover);
+        else found.set(target, [handover]);
+      }
+    };
+    walk(module, (node) => {
+      if (node.kind !== "call") return;
+      for (const [position, argument] of node.arguments.entries()) {
+        if (argument.kind === "object") {
+          for (const entry of argument.entries)
+            if (!entry.spread) note(entry.value, { call: node, position, key: entry.key });
+        } else note(argument, { call: node, position, key: undefined });
+      }
+    });
+    return found;
+  }
+
+  /** The module and the page or component markup beside it. */
+  #markupOf(module: Module): readonly Module[] {
+    const stem = module.path.replace(/\.(?:js|ts|mjs|wxs)$/, "");
+    const beside = stem === module.path ? undefined : this.program.module(`${stem}.wxml`);
+    return beside ? [module, beside] : [module];
+  }
+
+  #collectEvents(module: Module): ReadonlyMap<FunctionNode, readonly MarkupEvent[]> {
+    const found = new Map<FunctionNode, MarkupEvent[]>();
+    for (const markup of this.#markupOf(module)) {
+      walk(markup, (node) => {
+        if (node.kind !== "element") return;
+        for (const { event, handler } of this.program.handlersOf(node)) {
+          const list = found.get(handler);
+          if (list) list.push({ element: node, event });
+          else found.set(handler, [{ element: node, event }]);
+        }
+      });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Diagnostic } from "../domain/report.ts";
+import { moduleOf } from "../program/adopt.ts";
+import type { Flow, FlowQueries, Program, SinkFlow, SinkKind, Source } from "../program/program.ts";
+import type { Node } from "../program/tree.ts";
+import { Facts } from "./facts.ts";
+import { fieldKinds, isField, openTypeOf } from "./form-fields.ts";
+import { knownCall } from "./known-calls.ts";
+import { labelled } from "./labels.ts";
+import { sinkPlaces } from "./sinks.ts";
+import type { SinkPlace } from "./sinks.ts";
+import { REQUEST } from "./step-global.ts";
+import { Tracer } from "./tracer.ts";
+import type { TracedFlow } from "./tracer.ts";
+
+const sinkKinds: readonly SinkKind[] = [
+  "log",
+  "storage",
+  "url",
+  "response",
+  "request",
+  "analytics",
+  "database",
+  "file",
+  "llm",
+  "sql",
+  "jump",
+  "redirect",
+];
+/** Sinks that harm by whatever the other side sent, personal or not. */
+const takesAnyInput: ReadonlySet<SinkKind> = new Set(["sql", "redirect"]);
+
+/** Value flow over one program. Answers are computed when asked for and kept. */
+export const createFlow = (program: Program): FlowQueries & { diagnostics(): readonly Diagnostic[] } => {
+  const facts = new Facts(program);
+  const tracer = new Tracer(program, facts);
+  const reached = new Map<SinkKind, readonly SinkFlow[]>();
+  let entries: readonly Source[] | undefined;
+
+  const reach = (wanted: ReadonlySet<SinkKind>): void => {
+    const lists = new Map<SinkKind, SinkFlow[]>([...wanted].map((sink) => [sink, []]));
+    const places = sinkPlaces(program, facts, wanted);
+    const ends = new Map<SinkKind, ReadonlySet<Node>>(
+      [...wanted].map((sink) => [
+        sink,
+        new Set(places.filter((place) => place.sink === sink).map((place) => place.call)),
+      ]),
+    );
+    for (const place of places) {
+      const { flows, isOpen } = tracer.trace(place.value);
+      for (const { entry, ...flow } of flows) {
+        if (!counts(place.sink, flow)) continue;
+        const end = outerEnd(program, place, entry, ends.get(place.sink));
+        if (end) lists.get(place.sink)?.push({ ...flow, ...end });
+      }
+      const told = flows.length === 0 && isOpen && place.sink === "log" ? labelled(place) : undefined;
+      if (told) lists.get(place.sink)?.push({ ...told, ...place });
+    }
+    for (const [sink, flows] of lists) reached.set(sink, unique(flows));
+  };
+
+  const sources = (): readonly Source[] => {
+    const found: Source[] = [];
+    for (const call of program.allCalls()) {
+      const known = knownCall(facts, call);
+      if (known && known.shape.whole.length > 0)
+        found.push({ node: call, kinds: known.shape.whole, api: known.api, basis: "interface" });
+    }
+    for (const element of program.elements()) {
+      const open = openTypeOf(element);
+      if (open)
+        found.push({ node: element, kinds: open.shape.whole, api: `open-type=${open.type}`, basis: "interface" });
+      const kinds = isField(element) ? fieldKinds(element) : [];
+      if (kinds.length > 0) found.push({ node: element, kinds, api: `<${element.tag}>`, basis: "interface" });
+    }
+    return found
+      .map((source) => ({ source, path: moduleOf(source.node).path }))
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.source.node.start - b.source.node.start))
+      .map(({ source }) => source);
+  };
+
+  return {
+    trace: (expression) => tracer.trace(expression).flows.filter((flow) => flow.kinds.length > 0),
+    into: (...sinks) => {
+      const wanted = sinks.length > 0 ? sinks : sinkKinds;
+      const missing = wanted.filter((sink) => !reached.has(sink));
+      if (missing.length > 0) reach(new Set(missing));
+      return wanted.flatMap((sink) => reached.get(sink) ?? []);
+    },
+    sources: () => (entries ??= sources()),
+    diagnostics: () =>
+      tracer.cuts === 0
+        ? []
+        : [
+            {
+              code: "budget",
+              message: {
+                en: `${tracer.cuts} value flows were too long to follow to the end.`,
+                "zh-CN": `有 ${tracer.cuts} 条数据流过长，未追踪到底。`,
+              },
+            },
+          ],
+  };
+};
+
+const counts = (sink: SinkKind, flow: Flow): boolean =>
+  sink === "redirect" ? flow.source.api === REQUEST : flow.kinds.length > 0 || takesAnyInput.has(sink);
+
+/** A function of one statement, as `keep(key, value) { wx.setStorageSync(key, value); }`. */
+const isThin = (node: Node): boolean => {
+  let at = node.parent;
+  while (at && at.kind !== "function") at = at.parent;
+  return at?.kind === "function" && at.body.length <= 1;
+};
+
+/**
+ * Where a flow ends for the reader: at the call of a thin wrapper that stands in another file, not inside the wrapper. Undefined
+ * when that call is an end of its own. Requests keep both: the wrapper knows the address, the call inside makes the request.
+ */
+const outerEnd = (
+  program: Program,
+  place: SinkPlace,
+  entry: TracedFlow["entry"],
+  ends: ReadonlySet<Node> | undefined,
+): SinkPlace | undefined => {
+  if (!entry || place.sink === "request" || !isThin(place.call)) return place;
+  if (ends?.has(entry.call)) return undefined;
+  return program.focus.has(moduleOf(entry.call).path) ? { ...place, call: entry.call, value: entry.value } : place;
+};
+
+/** One flow per sink, source and kinds: the same value in two arguments of a call counts once. */
+const unique = (flows: readonly SinkFlow[]): readonly SinkFlow[] => {
+  const seen = new Map<unknown, Set<string>>();
+  return flows.filter((flow) => {
+    const key = `${flow.source.node.start}|${moduleOf(flow.source.node).path}|${flow.source.basis === "name" ? flow.source.api : ""}|${flow.kinds.join(",")}`;
+    const keys = seen.get(flow.call);
+    if (keys?.has(key)) return false;
+    if (keys) keys.add(key);
+    else seen.set(flow.call, new Set([key]));
+    return true;
+  });
+};

@@ -1,0 +1,108 @@
+import type { DataKind } from "../domain/data.ts";
+import { hintOfLabel, hintOfName } from "../knowledge/personal-names.ts";
+import { openTypeShapes } from "../knowledge/sources.ts";
+import type { Shape } from "../knowledge/sources.ts";
+import { walk } from "../program/adopt.ts";
+import type { Attribute, Element, Module } from "../program/tree.ts";
+import { segment } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { rootOf } from "./expression-text.ts";
+
+const fieldTags =
+  /^(input|textarea|picker|u-input|u--input|uni-easyinput|van-field|t-input|el-input|a-input|nut-input|switch|u-field)$/i;
+
+/** The text of an attribute, whatever binding marks its name has. */
+export const attributeText = (element: Element, ...names: readonly string[]): string | undefined => {
+  const attribute = attributeOf(element, ...names);
+  return attribute?.value?.kind === "string" ? attribute.value.value : attribute?.text;
+};
+
+export const attributeOf = (element: Element, ...names: readonly string[]): Attribute | undefined =>
+  element.attributes.find((attribute) =>
+    names.includes(attribute.name.replace(/^(?::|v-bind:|model:)/, "").toLowerCase()),
+  );
+
+/** True for an element that people type or pick a value in. */
+export const isField = (element: Element): boolean => fieldTags.test(element.tag);
+
+const inputTypes: Readonly<Record<string, DataKind>> = {
+  idcard: "id-number",
+  tel: "phone",
+  nickname: "nickname",
+  email: "email",
+  password: "password",
+  "safe-password": "password",
+};
+
+/** The text before a field that labels it. */
+const labelBefore = (element: Element): string => {
+  const { parent } = element;
+  if (parent?.kind !== "element") return "";
+  const texts: string[] = [];
+  for (const sibling of parent.children) {
+    if (sibling === element) break;
+    if (sibling.kind === "text") texts.push(sibling.text);
+    else if (sibling.kind === "element" && sibling.children.length < 4)
+      for (const child of sibling.children) if (child.kind === "text") texts.push(child.text);
+  }
+  return texts.join(" ").slice(-80);
+};
+
+/** The kinds of data that a form field asks for, by its type, name, placeholder or the label before it. */
+export const fieldKinds = (element: Element): readonly DataKind[] => {
+  const type = attributeText(element, "type");
+  const typed = type === undefined ? undefined : inputTypes[type.toLowerCase()];
+  if (typed) return [typed];
+  if (attributeText(element, "password") !== undefined) return ["password"];
+  for (const name of ["name", "id", "data-field", "data-name", "data-key", "prop"]) {
+    const text = attributeText(element, name);
+    const { kinds } = text === undefined ? { kinds: [] } : hintOfName(text);
+    if (kinds.length > 0) return kinds;
+  }
+  const placeholder = attributeText(element, "placeholder", "label", "title", "aria-label");
+  const labelled = placeholder === undefined ? [] : hintOfLabel(placeholder).kinds;
+  return labelled.length > 0 ? labelled : hintOfLabel(labelBefore(element)).kinds;
+};
+
+/** The answer of a button's open capability. */
+export const openTypeOf = (element: Element): { readonly type: string; readonly shape: Shape } | undefined => {
+  const type = attributeText(element, "open-type", "opentype");
+  const shape = type === undefined ? undefined : openTypeShapes[type];
+  return type !== undefined && shape ? { type, shape } : undefined;
+};
+
+/** The fields inside a form, by the name under which its submit event holds them. */
+export const fieldsIn = (form: Element): readonly { readonly name: string; readonly element: Element }[] => {
+  const found: { name: string; element: Element }[] = [];
+  const open = [...form.children];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind !== "element") continue;
+    const name = attributeText(node, "name");
+    if (isField(node) && name !== undefined) found.push({ name, element: node });
+    open.push(...node.children);
+  }
+  return found.sort((a, b) => a.element.start - b.element.start);
+};
+
+/** A form field whose value is kept in the data of its page or component. */
+export interface BoundField {
+  readonly element: Element;
+  readonly kinds: readonly DataKind[];
+  readonly path: Path;
+}
+
+/** The labelled form fields of a module's markup with a two-way binding. */
+export const boundIn = (module: Module): readonly BoundField[] => {
+  const found: BoundField[] = [];
+  walk(module, (node) => {
+    if (node.kind !== "element") return;
+    const binding = node.attributes.find((attribute) =>
+      /^(?:v-model(?:[.:].*)?|model:value)$/.test(attribute.name),
+    )?.value;
+    const root = binding && rootOf(binding);
+    const kinds = root ? fieldKinds(node) : [];
+    if (root?.root.kind === "name" && kinds.length > 0)
+      found.push({ element: node, kinds, path: [segment(root.root.name), ...root.path] });
+  });
+  return found;
+};

@@ -1,0 +1,188 @@
+import { analyticsCalls } from "../knowledge/analytics-calls.ts";
+import { llmCalls } from "../knowledge/llm-calls.ts";
+import { assignmentSinks, sinkRows } from "../knowledge/sinks.ts";
+import type { SinkRow } from "../knowledge/sinks.ts";
+import { moduleOf, walk } from "../program/adopt.ts";
+import type { Program, SinkKind } from "../program/program.ts";
+import type { Call, Expression, Module, Node } from "../program/tree.ts";
+import { dotted, lastName, plainName } from "./expression-text.ts";
+import type { Facts } from "./facts.ts";
+import { attributeOf } from "./form-fields.ts";
+import { isOpenRedirect, isSqlText } from "./sink-texts.ts";
+
+/** One value at a place where it leaves the program's hands. */
+export interface SinkPlace {
+  readonly sink: SinkKind;
+  readonly call: Node;
+  readonly value: Expression;
+  readonly destination: string | undefined;
+}
+
+/** A row of any of the tables, indexed by method. */
+interface CallRow extends Omit<SinkRow, "sink"> {
+  readonly sink: SinkKind;
+  readonly vendor?: string;
+}
+
+const rowsByMethod = new Map<string, CallRow[]>();
+const addRow = (row: CallRow): void => {
+  for (const method of new Set(row.methods)) {
+    const list = rowsByMethod.get(method);
+    if (list) list.push(row);
+    else rowsByMethod.set(method, [row]);
+  }
+};
+for (const row of sinkRows) addRow(row);
+for (const row of analyticsCalls) addRow({ ...row, sink: "analytics" });
+for (const row of llmCalls) addRow({ ...row, sink: "llm" });
+
+const mayServe = (program: Program, path: string): boolean => !/^(miniprogram|web|config)$/.test(program.sideOf(path));
+
+const fits = (program: Program, row: CallRow, receiver: string, module: Module): boolean =>
+  (!row.on || row.on.test(receiver)) &&
+  (!row.languages || row.languages.test(module.language)) &&
+  (row.server !== true || mayServe(program, module.path));
+
+/** The arguments of a call that a row counts. */
+const valuesOf = (program: Program, call: Call, row: CallRow): readonly Expression[] => {
+  const [first] = call.arguments;
+  if (row.keys) {
+    if (first?.kind === "object") return row.keys.flatMap((key) => program.option(first, key) ?? []);
+    return first ? row.keys.flatMap((key) => program.argument(call, 0, key) ?? []) : [];
+  }
+  const counted =
+    row.only === undefined ? call.arguments.slice(row.from ?? 0) : call.arguments.slice(row.only, row.only + 1);
+  if (row.sink === "sql")
+    return counted.slice(0, 2).filter((value) => isSqlText(program, value, lastName(call.callee)));
+  if (row.sink === "redirect") return counted.filter((value) => isOpenRedirect(program, value, lastName(call.callee)));
+  return counted;
+};
+
+/** Nothing flows out of a literal or a function. */
+const mayCarry = (value: Expression): boolean =>
+  !/^(string|number|boolean|null|regex|function|class)$/.test(value.kind);
+
+const beforeLast = (text: string): string =>
+  text.includes(".") ? text.slice(0, text.lastIndexOf(".")) : text === "?" ? text : "";
+
+function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
+  const method = plainName(lastName(call.callee));
+  const rows = rowsByMethod.get(method);
+  if (!rows || call.arguments.length === 0) return;
+  const module = moduleOf(call);
+  const written = beforeLast(dotted(call.callee));
+  // An alias (`const { log } = console`, `const manager = wx.getLogManager()`) shows only in the API path.
+  let meant: string | undefined;
+  const isMeant = (row: CallRow): boolean =>
+    fits(program, row, (meant ??= beforeLast(program.apiOf(call.callee)?.toLowerCase() ?? "?")), module);
+  const done = new Set<SinkKind>();
+  for (const row of rows) {
+    if (done.has(row.sink) || !(fits(program, row, written, module) || (row.on && isMeant(row)))) continue;
+    done.add(row.sink);
+    for (const value of valuesOf(program, call, row)) {
+      if (!mayCarry(value)) continue;
+      const destination =
+        row.vendor ??
+        (/^(url|redirect)$/.test(row.sink)
+          ? program.textOf(value)
+          : row.sink === "jump"
+            ? program.textOf(program.argument(call, 0, "appId"))
+            : undefined);
+      yield { sink: row.sink, call, value, destination };
+      // The target of a redirect is a URL that others see.
+      if (row.sink === "redirect" && !rows.some((other) => other.sink === "url"))
+        yield { sink: "url", call, value, destination };
+    }
+  }
+}
+
+const assignmentWords = ["location", ".body", "cookie", "localStorage", "sessionStorage"];
+
+function* assignments(program: Program): Generator<SinkPlace> {
+  for (const module of program.modules(...assignmentWords)) {
+    const found: SinkPlace[] = [];
+    walk(module, (node) => {
+      if (
+        node.kind !== "assign" ||
+        (node.target.kind !== "member" && node.target.kind !== "name") ||
+        !mayCarry(node.value)
+      )
+        return;
+      const text = dotted(node.target);
+      for (const row of assignmentSinks) {
+        if (!row.target.test(text) || (row.server === true && !mayServe(program, module.path))) continue;
+        if (row.sink === "redirect" && !isOpenRedirect(program, node.value, "")) continue;
+        found.push({ sink: row.sink, call: node, value: node.value, destination: program.textOf(node.value) });
+      }
+    });
+    yield* found;
+  }
+}
+
+/** What route handlers and cloud functions return goes to whoever asked. */
+function* handlerReturns(program: Program, facts: Facts): Generator<SinkPlace> {
+  for (const { handler } of program.routes) {
+    if (!program.focus.has(moduleOf(handler).path)) continue;
+    for (const value of facts.returnsOf(handler))
+      if (mayCarry(value)) yield { sink: "response", call: value, value, destination: undefined };
+  }
+}
+
+function* requests(program: Program): Generator<SinkPlace> {
+  for (const http of program.httpCalls()) {
+    for (const value of http.payload)
+      if (mayCarry(value)) yield { sink: "request", call: http.call, value, destination: http.urlText };
+    if (http.url && mayCarry(http.url)) {
+      yield { sink: "request", call: http.call, value: http.url, destination: http.urlText };
+      yield { sink: "url", call: http.call, value: http.url, destination: http.urlText };
+    }
+  }
+}
+
+const shareHooks = new Set(["onShareAppMessage", "onShareTimeline", "onAddToFavorites", "useShareAppMessage"]);
+
+function* shares(program: Program, facts: Facts): Generator<SinkPlace> {
+  for (const target of program.functions()) {
+    if (target.name === undefined || !shareHooks.has(target.name)) continue;
+    for (const returned of facts.returnsOf(target)) {
+      for (const key of ["path", "query"]) {
+        const value = program.option(returned, key);
+        if (value && mayCarry(value)) yield { sink: "url", call: value, value, destination: program.textOf(value) };
+      }
+    }
+  }
+}
+
+function* markup(program: Program): Generator<SinkPlace> {
+  for (const element of program.elements("web-view", "navigator")) {
+    const value = attributeOf(element, element.tag === "web-view" ? "src" : "url")?.value;
+    if (!value || !mayCarry(value)) continue;
+    const destination = program.textOf(value);
+    yield { sink: "url", call: element, value, destination };
+    if (element.tag === "web-view" && isOpenRedirect(program, value, ""))
+      yield { sink: "redirect", call: element, value, destination };
+  }
+}
+
+/** Every place in focus where values leave, of the wanted kinds, in order of path and place. */
+export const sinkPlaces = (program: Program, facts: Facts, wanted: ReadonlySet<SinkKind>): readonly SinkPlace[] => {
+  const places: SinkPlace[] = [];
+  const take = (found: Iterable<SinkPlace>): void => {
+    for (const place of found) if (wanted.has(place.sink)) places.push(place);
+  };
+  for (const call of program.allCalls()) take(callSinks(program, call));
+  if (wanted.has("response")) take(handlerReturns(program, facts));
+  if (assignmentSinks.some((row) => wanted.has(row.sink))) take(assignments(program));
+  if (wanted.has("request") || wanted.has("url")) take(requests(program));
+  if (wanted.has("url")) take(shares(program, facts));
+  if (wanted.has("url") || wanted.has("redirect")) take(markup(program));
+  const order = places.map((place) => ({ place, path: moduleOf(place.call).path }));
+  order.sort((a, b) =>
+    a.path < b.path
+      ? -1
+      : a.path > b.path
+        ? 1
+        : a.place.call.start - b.place.call.start || a.place.value.start - b.place.value.start,
+  );
+  return order.map(({ place }) => place);
+};

@@ -1,0 +1,242 @@
+import { hintOfName } from "../knowledge/personal-names.ts";
+import { harmlessFields } from "../knowledge/sources.ts";
+import { hides, isProtector, isSanitizer, isSlice } from "../knowledge/sanitizers.ts";
+import { mappers, passesArguments, passesReceiver } from "../knowledge/passing-calls.ts";
+import type { Call, Expression, FunctionNode } from "../program/tree.ts";
+import { fieldsOf, here, within } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { clientApiOf } from "./client-api.ts";
+import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
+import { valuesGiven } from "./invocations.ts";
+import { knownCall } from "./known-calls.ts";
+import { frameOf } from "./owners.ts";
+import { readShape } from "./shapes.ts";
+import { foundRequest, isRequest } from "./step-global.ts";
+import { stepApp, stepOwned } from "./step-this.ts";
+import { binders } from "./stores.ts";
+import type { Walk } from "./walk.ts";
+
+const STACK = 3;
+const TARGETS = 6;
+/** Methods that read one field, named by a constant, of what they are called on. */
+const readers =
+  /^(get|opt|input|param|post|query|header|value|field|path|cookie|argument|request|first|property|item|find|load|fetch|attr|pop|ref)/;
+const requestReaders =
+  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara)$/;
+const requestObjects =
+  /(^|[.$])(request|req|c|ctx|context|r|this|input|httprequest)(\(\)|\.query\(\)|\.url\.query\(\)|\.request|\.args|\.form|\.headers|\.query|\.params|\.get|\.post)*$/;
+
+const isNumber = (node: Expression | undefined): node is Expression =>
+  node?.kind === "number" || (node?.kind === "unary" && node.operand.kind === "number");
+
+const numberOf = (node: Expression): number =>
+  node.kind === "number"
+    ? node.value
+    : node.kind === "unary" && node.operand.kind === "number"
+      ? -node.operand.value
+      : 0;
+
+/** A cut of constant bounds that leaves too little to name a person. */
+export const keepsLittle = (bounds: readonly Expression[]): boolean => {
+  const [from, to] = bounds.map(numberOf);
+  if (from === undefined || !bounds.every(isNumber)) return false;
+  if (to === undefined) return from < 0 ? from >= -6 : from >= 6;
+  return (to > from ? to - from : Math.abs(to)) <= 6;
+};
+
+const isProtected = (walk: Walk, call: Call, name: string): boolean => {
+  const receiver = receiverOf(call);
+  // `Promise.all` gathers; `all(…)` of Python only tests.
+  if ((isSanitizer(name) && !(receiver && /^(all|any)$/i.test(name))) || (receiver && isProtector(lastName(receiver))))
+    return true;
+  if (isSlice(name)) {
+    return keepsLittle(receiver ? call.arguments : call.arguments.slice(1));
+  }
+  if (
+    /^(replace|replaceall|replaceinrange|pregreplace|strreplace|substrreplace|resub|sub|replacefirst)$/i.test(
+      plainName(name),
+    )
+  ) {
+    return call.arguments.some((argument) => {
+      const text = argument.kind === "string" ? argument.value : walk.program.textOf(argument);
+      return text !== undefined && text !== "" && hides(text);
+    });
+  }
+  return false;
+};
+
+const enter = (walk: Walk, call: Call, target: FunctionNode, path: Path): boolean => {
+  const returns = walk.facts.returnsOf(target);
+  // Where nothing can be handed over it does not matter who called.
+  const stack = target.parameters.length === 0 ? [] : [...walk.state.stack, call].slice(-STACK);
+  for (const value of returns) walk.go(value, path, { stack });
+  return returns.length > 0;
+};
+
+/** `new Promise((resolve) => …)`: what is handed to resolve. */
+const stepPromise = (walk: Walk, call: Call, path: Path): void => {
+  for (const executor of walk.facts.functionsBehind(call.arguments[0])) {
+    const resolve = executor.parameters[0]?.target;
+    if (resolve?.kind === "name")
+      for (const given of valuesGiven(executor, resolve.name, undefined, 0)) walk.go(given.value, path);
+  }
+};
+
+/** `promise.then(f)`, `list.map(f)`: what the function returns, else what the method is called on. */
+const stepMapper = (walk: Walk, call: Call, path: Path): boolean => {
+  let known = false;
+  const callbacks = call.arguments.flatMap((argument) => walk.facts.functionsBehind(argument));
+  for (const callback of callbacks) {
+    for (const value of walk.facts.returnsOf(callback)) {
+      walk.go(value, path);
+      known = true;
+    }
+  }
+  return known;
+};
+
+const stepCloudFunction = (walk: Walk, call: Call, path: Path): boolean => {
+  const name = walk.program.textOf(walk.program.argument(call, 0, "name"));
+  const fields = fieldsOf(path);
+  const route = walk.program.routes.find(
+    (one) =>
+      one.path === name &&
+      one.methods.length >= 0 &&
+      walk.program.sideOf(walk.program.placeOf(one.place).path) === "cloud-function",
+  );
+  if (!route) return false;
+  return enter(walk, call, route.handler, fields[0] === "result" ? fields.slice(1) : fields);
+};
+
+const stepStorageRead = (walk: Walk, call: Call, name: string, path: Path): boolean => {
+  const isRead =
+    /^(getstorage|getstoragesync|getitem)$/.test(name) ||
+    (name === "get" && /(storage|cache)$/.test(dotted(call.callee).replace(/\.get$/, "")));
+  if (!isRead) return false;
+  const key = walk.program.textOf(walk.program.argument(call, 0, "key") ?? call.arguments[0]);
+  if (key === undefined) return false;
+  const rest = name === "getstorage" && path[0] === "data" ? path.slice(1) : path;
+  const writers = walk.facts.channels().storage.get(key) ?? [];
+  for (const value of writers) walk.go(value, rest);
+  const hint = rest.length === 0 ? hintOfName(key) : undefined;
+  if (hint && hint.kinds.length > 0)
+    walk.found({ node: call, kinds: hint.kinds, api: key, basis: "name" }, hint.kinds, hint.whole);
+  else if (writers.length === 0) walk.lost();
+  return true;
+};
+
+/** A method that reads a field named by a constant: `json.getString("openid")`, `$request->input("phone")`. */
+const stepReader = (walk: Walk, call: Call, name: string, path: Path): boolean => {
+  const receiver = receiverOf(call);
+  const [key] = call.arguments;
+  const field = key === undefined ? undefined : walk.program.textOf(key);
+  const on = receiver ? dotted(receiver) : "";
+  if (
+    requestReaders.test(name) &&
+    (receiver ? requestObjects.test(on) : name === "input" || name === "param") &&
+    (field !== undefined || /^(all|params|param|post|getbody|input)$/.test(name))
+  ) {
+    foundRequest(walk, call, field?.replace(/^.*\./, "") ?? path.at(-1));
+    return true;
+  }
+  if (!receiver || field === undefined || field === "" || field.includes("${}") || !readers.test(name)) return false;
+  walk.go(receiver, within(field, path), { name: field });
+  return true;
+};
+
+/** A call asked for its result, or for a field of it. */
+export const stepCall = (walk: Walk, call: Call): void => {
+  const { path, without } = walk.state;
+  const name = lastName(call.callee);
+  const plain = plainName(name);
+  const receiver = receiverOf(call);
+  const known = knownCall(walk.facts, call);
+  if (known) {
+    const { kinds, whole } = readShape(known.shape, path, without);
+    const last = path.at(-1);
+    // A field that the interface is not known for: its name counts.
+    if (kinds.length === 0 && last !== undefined && !harmlessFields.has(last)) return walk.lost();
+    return walk.found({ node: call, kinds, api: known.api, basis: "interface" }, kinds, whole);
+  }
+  if (plain === "sign" && receiver && /jwt|jsonwebtoken|token/.test(dotted(receiver)))
+    return walk.go(call.arguments[0], path);
+  if (isProtected(walk, call, name)) return undefined;
+  if (binders.test(plain) && receiver) return foundRequest(walk, call, path.at(-1));
+  if (plain === "getapp") return stepApp(walk, fieldsOf(path));
+  if (call.isNew && plain === "promise") return stepPromise(walk, call, path);
+  if (plain === "callfunction" && stepCloudFunction(walk, call, path)) return undefined;
+  if (stepStorageRead(walk, call, plain, path)) return undefined;
+  if (receiver?.kind === "name" && isRequest(receiver.name, [plain]) && call.arguments.length === 0 && path.length > 0)
+    return foundRequest(walk, call, path.at(-1));
+
+  const targets = walk.program.functionsOf(call.callee);
+  if (targets.length > 0 && targets.length <= TARGETS) {
+    let entered = false;
+    for (const target of targets) entered = enter(walk, call, target, path) || entered;
+    if (entered) return undefined;
+  }
+  if (mappers.has(plain) && stepMapper(walk, call, path)) return undefined;
+  if (stepReader(walk, call, plain, path)) return undefined;
+  if (path.length > 0 && stepInstance(walk, call, path)) return undefined;
+  return stepLibrary(walk, call, plain, path);
+};
+
+/** `new Session()`, `useUserStore()`: a field of the class or store that the call gives. */
+const stepInstance = (walk: Walk, call: Call, path: Path): boolean => {
+  const owners = walk.program
+    .valuesOf(call)
+    .filter((node) => node.kind === "class" || (node.kind === "object" && frameOf(node) !== undefined));
+  for (const owner of owners.slice(0, 2))
+    if (owner.kind === "class" || owner.kind === "object") stepOwned(walk, owner, path);
+  return owners.length > 0;
+};
+
+/** A call of a function without a body in the repository. */
+const stepLibrary = (walk: Walk, call: Call, name: string, path: Path): void => {
+  const receiver = receiverOf(call);
+  let passed = false;
+  const isMade = call.isNew || (call.callee.kind === "name" && /^[A-Z][a-z]/.test(call.callee.name));
+  const isWrapper = isMade && !/^(date|regexp)$/.test(name);
+  if (
+    passesArguments(name) ||
+    isWrapper ||
+    (call.arguments.length === 1 &&
+      (call.callee.kind === "other" || /^(int|float|long|string|number|byte|rune)/.test(name)))
+  ) {
+    for (const argument of call.arguments) {
+      if (argument.kind === "function") continue;
+      walk.go(
+        argument,
+        /^(format|sprintf|sprint|sprintln|join|implode|stringify|jsonencode|tojson|dumps|marshal)$/.test(name)
+          ? here
+          : path,
+      );
+      passed = true;
+    }
+  }
+  if (receiver && passesReceiver(name) && clientApiOf(walk.program, call) !== "wx.request") {
+    walk.go(receiver, path);
+    passed = true;
+  }
+  // A getter of a type whose source is not here: Java beans, Lombok, protobuf.
+  const getter = /^(?:get|is)([A-Z]\w*)$/.exec(lastName(call.callee));
+  if (!passed && receiver && getter?.[1] !== undefined && call.arguments.length === 0) {
+    walk.go(receiver, within(getter[1], path));
+    passed = true;
+  }
+  if (
+    !passed &&
+    receiver &&
+    /^[a-z]\w*$/.test(lastName(call.callee)) &&
+    call.arguments.length === 1 &&
+    isBuilder(call)
+  ) {
+    walk.go(call.arguments[0], here, { name: lastName(call.callee) });
+    walk.go(receiver, path);
+    passed = true;
+  }
+  if (!passed) walk.lost();
+};
+
+/** `X.builder().phone(p).openid(o)`. */
+const isBuilder = (call: Call): boolean => /builder\(\)/.test(dotted(call.callee));

@@ -1,0 +1,59 @@
+import type { DataKind } from "../domain/data.ts";
+import { hintOfName } from "../knowledge/personal-names.ts";
+import { moduleOf } from "../program/adopt.ts";
+import type { Name, Node } from "../program/tree.ts";
+import { within } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { stepOwned } from "./step-this.ts";
+import type { Walk } from "./walk.ts";
+
+/** The `api` of values that a client sent: parameters, body, headers and cookies of a request, options of a page. */
+export const REQUEST = "request parameter";
+
+/** Notes a value that the other side sent; its field's name may tell what it is. */
+export const foundRequest = (walk: Walk, node: Node, field: string | undefined): void => {
+  const kinds: readonly DataKind[] = field === undefined ? [] : hintOfName(field).kinds;
+  walk.found({ node, kinds, api: REQUEST, basis: "name" }, kinds, false);
+};
+
+const superglobals = /^\$?_(GET|POST|REQUEST|COOKIE|FILES)$/;
+
+/** Parts of a request object that the client fills. */
+const requestParts = new Set([
+  "body",
+  "query",
+  "params",
+  "headers",
+  "cookies",
+  "querystring",
+  "form",
+  "args",
+  "json",
+  "post",
+  "get",
+  "files",
+  "values",
+  "request",
+  "rawbody",
+  "postform",
+  "cookie",
+]);
+
+/** True when `path` of an object called `name` is what a client sent: `req.body.phone`, `request.args.openid`. */
+export const isRequest = (name: string, path: Path): boolean =>
+  /^\$?(req|request|ctx|context|httprequest)$/i.test(name) && path[0] !== undefined && requestParts.has(path[0]);
+
+/** A name that nothing in the repository binds. */
+export const stepGlobal = (walk: Walk, name: Name): void => {
+  const { path } = walk.state;
+  if (superglobals.test(name.name)) return foundRequest(walk, name, path[0]);
+  if (isRequest(name.name, path)) return foundRequest(walk, name, path.at(-1));
+  const module = moduleOf(name);
+  if (module.language !== "wxml") return walk.lost();
+  // In markup a free name is a field of the page's data.
+  const stem = module.path.replace(/\.wxml$/, "");
+  const script = walk.program.module(`${stem}.js`) ?? walk.program.module(`${stem}.ts`);
+  const owner = script && walk.facts.frameOf(script);
+  if (owner) stepOwned(walk, owner, ["data", ...within(name.name, path)]);
+  else walk.lost();
+};

@@ -1,0 +1,133 @@
+import { clientShapes } from "../knowledge/sources.ts";
+import { iterators } from "../knowledge/passing-calls.ts";
+import { isErrorName } from "../knowledge/sanitizers.ts";
+import type { Call, Expression, Parameter } from "../program/tree.ts";
+import type { Path } from "./access-path.ts";
+import { clientApiOf } from "./client-api.ts";
+import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
+import type { Handover } from "./facts.ts";
+import { givenTo } from "./invocations.ts";
+import { stepEntryParameter } from "./step-entry.ts";
+import type { Walk } from "./walk.ts";
+
+const CALLERS = 24;
+const EMITTERS = 4;
+const resultKeys = /^(on)?_?(success|complete|done|callback|ok|cb|then|resolve|result|load|message|finish|data)$/i;
+const failureKeys = /^(on)?_?(fail|failed|failure|error|catch|reject|cancel)$/i;
+
+const argumentFor = (walk: Walk, call: Call, index: number, parameter: Parameter): Expression | undefined => {
+  const name = parameter.target.kind === "name" ? parameter.target.name : undefined;
+  if (call.arguments.slice(0, index).some((argument) => argument.kind === "spread")) return undefined;
+  return (
+    walk.program.argument(
+      call,
+      index,
+      name !== undefined && call.arguments.at(-1)?.kind === "object" ? undefined : name,
+    ) ?? call.arguments[index]
+  );
+};
+
+/** Hands the question on to the argument of one call; an argument that is missing is harmless. */
+const goArgument = (
+  walk: Walk,
+  call: Call,
+  index: number,
+  parameter: Parameter,
+  path: Path,
+  stack: readonly Call[],
+): void => {
+  const argument = argumentFor(walk, call, index, parameter);
+  if (argument) walk.go(argument, path, { stack, caller: call });
+  if (parameter.rest)
+    for (const further of call.arguments.slice(index + 1)) walk.go(further, path, { stack, caller: call });
+};
+
+const items = (walk: Walk, handover: Handover, path: Path): void => {
+  const receiver = receiverOf(handover.call);
+  const others = handover.call.arguments.filter((_, i) => i !== handover.position);
+  const isLibrary =
+    !receiver || /^(_|lodash|\$|jquery|underscore|r|ramda|collections|arrays|lo|linq)$/.test(dotted(receiver));
+  if (isLibrary) for (const other of others) walk.go(other, path);
+  else if (receiver) walk.go(receiver, path);
+};
+
+/** What a callback gets from the call that it is handed to; false when that cannot be told. */
+const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: Parameter, path: Path): boolean => {
+  const { call, key, position } = handover;
+  const name = plainName(lastName(call.callee));
+  const receiver = receiverOf(call);
+  if (key !== undefined && failureKeys.test(key)) return true;
+  if (
+    /^(catch|finally|settimeout|setinterval|requestanimationframe|nexttick|debounce|throttle)$/.test(name) &&
+    key === undefined
+  )
+    return true;
+  if (/^(then|thenapply|thenaccept|thencompose|continuewith|tap|subscribe)$/.test(name) && receiver) {
+    if (position === 0 && index === 0) walk.go(receiver, path);
+    return true;
+  }
+  if (call.isNew && name === "promise") return true;
+  if (iterators.has(name) || /^(arraymap|arrayfilter|arraywalk|usort|each)$/.test(name)) {
+    const itemIndex = name === "each" && receiver && /^(\$|jquery)$/.test(dotted(receiver)) ? 1 : 0;
+    if (index === itemIndex) items(walk, handover, path);
+    return true;
+  }
+  if (name === "reduce" || name === "arrayreduce") {
+    if (index === 1 && receiver) walk.go(receiver, path);
+    else if (index === 0 && call.arguments[1]) walk.go(call.arguments[1], path);
+    return true;
+  }
+  const api = clientApiOf(walk.program, call);
+  if (api !== undefined && clientShapes[api]) {
+    if (index === 0) walk.go(call, path);
+    return true;
+  }
+  const inner = walk.program.functionsOf(call.callee);
+  if (inner.length > 0 && inner.length < 5) {
+    let known = false;
+    for (const target of inner) {
+      for (const given of givenTo(target, position, key, index)) {
+        walk.go(given.value, path, given.isResult ? {} : { stack: [...walk.state.stack, call].slice(-3) });
+        known = true;
+      }
+    }
+    if (known) return true;
+  }
+  const [event] = call.arguments;
+  if (/^(\$?on|once|addlistener|addeventlistener|subscribe|\$once)$/.test(name) && event?.kind === "string") {
+    const sent = walk.facts.channels().events.get(event.value) ?? [];
+    // A name that many use, as "change", does not tell who sent it.
+    if (sent.length > EMITTERS) return false;
+    for (const value of sent) walk.go(value, path);
+    return sent.length > 0;
+  }
+  if (
+    key === undefined
+      ? index > 0 || !(parameter.target.kind === "name" && isErrorName(parameter.target.name))
+      : resultKeys.test(key) && index === 0
+  ) {
+    walk.go(call, path);
+    return true;
+  }
+  return false;
+};
+
+/** A parameter: what the callers hand over, what a platform or library calls the function with. */
+export const stepParameter = (walk: Walk, parameter: Parameter, path: Path): void => {
+  const target = parameter.parent;
+  if (target?.kind !== "function") return walk.lost();
+  const index = target.parameters.indexOf(parameter);
+  const { stack } = walk.state;
+  const top = stack.at(-1);
+  if (top && walk.program.functionsOf(top.callee).includes(target))
+    return goArgument(walk, top, index, parameter, path, stack.slice(0, -1));
+  let known = stepEntryParameter(walk, target, parameter, index, path);
+  for (const caller of walk.program.callersOf(target).slice(0, CALLERS)) {
+    goArgument(walk, caller, index, parameter, path, []);
+    known = true;
+  }
+  for (const handover of walk.facts.handoversOf(target).slice(0, CALLERS))
+    known = stepHandover(walk, handover, index, parameter, path) || known;
+  if (parameter.value) walk.go(parameter.value, path);
+  if (!known) walk.lost();
+};

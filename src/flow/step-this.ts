@@ -1,0 +1,127 @@
+import { moduleOf } from "../program/adopt.ts";
+import type { Expression, Node } from "../program/tree.ts";
+import { fieldsOf, restOf, segment } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
+import type { Owner } from "./owners.ts";
+import { foundRequest } from "./step-global.ts";
+import type { Walk } from "./walk.ts";
+
+/** A member of an object literal by plain key. */
+const memberIn = (object: Expression | undefined, key: string): Expression | undefined =>
+  object?.kind === "object" ? valuesByKey(object).get(key) : undefined;
+
+const goReturns = (walk: Walk, value: Expression | undefined, path: Path): boolean => {
+  if (value?.kind !== "function") return false;
+  const returns = walk.facts.returnsOf(value);
+  for (const returned of returns) walk.go(returned, path);
+  return returns.length > 0;
+};
+
+/** Vue and Pinia: `data()`, `state()`, `setup()`, `computed` and `getters` give the instance its fields. */
+const stepVue = (walk: Walk, owner: Owner, path: Path): boolean => {
+  const [first] = path;
+  if (owner.kind !== "object" || first === undefined) return false;
+  let known = false;
+  for (const key of ["data", "state", "setup"]) {
+    const group = entryOf(owner, key);
+    const made = group?.kind === "function" ? walk.facts.returnsOf(group) : group ? [group] : [];
+    for (const object of made) {
+      const value = memberIn(object, first);
+      if (!value || (group === object && key === "data")) continue;
+      walk.go(value, path.slice(1));
+      known = true;
+    }
+  }
+  const computed = memberIn(entryOf(owner, "computed") ?? entryOf(owner, "getters"), first);
+  if (computed)
+    known = goReturns(walk, computed.kind === "object" ? entryOf(computed, "get") : computed, path.slice(1)) || known;
+  return known;
+};
+
+const stepMembers = (walk: Walk, owner: Owner, path: Path): boolean => {
+  const [first] = path;
+  if (first === undefined) return false;
+  if (owner.kind === "object") {
+    const value = memberIn(owner, first);
+    if (!value || value.kind === "function") return stepVue(walk, owner, path);
+    walk.go(value, path.slice(1));
+    return true;
+  }
+  if (owner.kind !== "class") return false;
+  let known = false;
+  for (const member of owner.members) {
+    if (member.kind === "field" && segment(member.name) === first && member.value) {
+      walk.go(member.value, path.slice(1));
+      known = true;
+    }
+    if (
+      member.kind === "function" &&
+      member.parameters.length === 0 &&
+      member.name !== undefined &&
+      segment(member.name) === first
+    )
+      known = goReturns(walk, member, path.slice(1)) || known;
+  }
+  return known;
+};
+
+/** A field of a page, component, class or app: where it is declared and everything that is stored there. */
+export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
+  const asked = fieldsOf(path);
+  if (asked[0] === "globaldata" || frameOf(owner) === "App") return stepApp(walk, asked);
+  if (asked[0] === "store" && asked[1] === "state") return stepShared(walk, asked.slice(2));
+  if (asked[0] === "route" || asked[0] === "mp") {
+    if (asked.length > 1) foundRequest(walk, walk.state.node, asked.at(-1));
+    return undefined;
+  }
+  let known = stepMembers(walk, owner, asked);
+  for (const field of walk.facts.boundTo(moduleOf(owner), asked)) {
+    walk.found(
+      { node: field.element, kinds: field.kinds, api: `<${field.element.tag}>`, basis: "interface" },
+      field.kinds,
+      false,
+    );
+    known = true;
+  }
+  const stores = walk.facts.stores(moduleOf(owner)).byOwner.get(owner) ?? [];
+  for (const store of stores) {
+    const rest = restOf(store.path, asked);
+    if (rest === undefined || !store.value) continue;
+    const nested = store.path.length > asked.length;
+    walk.go(store.value, rest, nested ? { name: store.path.at(-1) ?? "" } : {});
+    known = true;
+  }
+  if (!known) walk.lost();
+};
+
+/** A field of the app object, from wherever in the program it is written. */
+export const stepApp = (walk: Walk, asked: Path): void => {
+  let known = false;
+  for (const sent of walk.facts.channels().app) {
+    const rest = restOf(sent.path, asked);
+    if (rest === undefined || asked.length === 0) continue;
+    walk.go(sent.value, rest);
+    known = true;
+  }
+  if (!known) walk.lost();
+};
+
+/** A field of a Vuex store, from the mutations that set it; the names of modules before it are passed over. */
+const stepShared = (walk: Walk, asked: Path): void => {
+  let known = false;
+  for (const sent of walk.facts.channels().shared) {
+    const rest = restOf(sent.path, asked) ?? restOf(sent.path, asked.slice(1));
+    if (rest === undefined || asked.length === 0) continue;
+    walk.go(sent.value, rest);
+    known = true;
+  }
+  if (!known) walk.lost();
+};
+
+/** `this`, with the fields that were asked of it. */
+export const stepThis = (walk: Walk, node: Node): void => {
+  const owner = ownerOf(node);
+  if (owner && walk.state.path.length > 0) stepOwned(walk, owner, walk.state.path);
+  else walk.lost();
+};

@@ -1,0 +1,142 @@
+import type { Expression, ObjectLiteral } from "../program/tree.ts";
+import { here, indexOf, segment, within } from "./access-path.ts";
+import { keepsLittle, stepCall } from "./step-call.ts";
+import { stepName } from "./step-name.ts";
+import { foundRequest } from "./step-global.ts";
+import { valuesByKey } from "./owners.ts";
+import { isSettled } from "./settled.ts";
+import { dotted } from "./expression-text.ts";
+import { stepThis } from "./step-this.ts";
+import type { Walk } from "./walk.ts";
+
+const stepObject = (walk: Walk, object: ObjectLiteral): void => {
+  const { path, without } = walk.state;
+  const [first] = path;
+  if (first === undefined) {
+    if (object.entries.length === 0) return walk.lost();
+    for (const entry of object.entries) {
+      if (entry.spread) walk.go(entry.value, here, { without });
+      else if (entry.value.kind !== "function" && (entry.key === undefined || !without.includes(segment(entry.key))))
+        walk.go(entry.value, here, { without: [], name: entry.key ?? "" });
+    }
+    return undefined;
+  }
+  const named = valuesByKey(object).get(first);
+  if (named) return walk.go(named, path.slice(1));
+  const open = object.entries.filter((entry) => entry.spread || entry.key === undefined);
+  for (const entry of open) walk.go(entry.value, entry.spread ? path : path.slice(1));
+  if (open.length === 0) walk.lost();
+  return undefined;
+};
+
+const stepItems = (walk: Walk, items: readonly Expression[]): void => {
+  const { path } = walk.state;
+  const at = indexOf(path);
+  if (items.length === 0) return walk.lost();
+  const item = at === undefined ? undefined : items[at];
+  if (item && item.kind !== "spread") return walk.go(item, path.slice(1));
+  for (const one of items) walk.go(one, at === undefined ? path : path.slice(1));
+  return undefined;
+};
+
+/** Asks where a value comes from, one step back. A step that neither goes on nor says that it is lost has found nothing. */
+export const step = (walk: Walk): void => {
+  const { node, path } = walk.state;
+  switch (node.kind) {
+    case "name":
+      return stepName(walk, node);
+    case "this":
+      return stepThis(walk, node);
+    case "member":
+      if (/^(length|size|count|statuscode|errmsg|errcode|byteLength)$/i.test(node.property) && path.length === 0)
+        return undefined;
+      if (/(^|\.)location\.(href|search|hash)$/.test(dotted(node))) return foundRequest(walk, node, undefined);
+      return walk.go(node.object, within(node.property, path));
+    case "index":
+      return stepIndex(walk);
+    case "call":
+      return stepCall(walk, node);
+    case "await":
+    case "spread":
+      return walk.go(node.operand, path);
+    case "assign":
+      return walk.go(node.value, path);
+    case "template":
+      for (const part of node.parts) if (part.kind !== "string") walk.go(part, here);
+      return undefined;
+    case "object":
+      return stepObject(walk, node);
+    case "array":
+      return stepItems(walk, node.items);
+    case "conditional":
+      walk.go(node.consequent, path);
+      return walk.go(node.alternate, path);
+    case "binary":
+      return stepBinary(walk);
+    case "unary":
+      if (/^[&*+]$|^<-$/.test(node.operator)) walk.go(node.operand, path);
+      return undefined;
+    case "other":
+      for (const child of node.children) if (isValue(child.kind)) walk.go(child, path);
+      return undefined;
+    case "string":
+    case "number":
+    case "null":
+      return isSettled(node) ? undefined : walk.lost();
+    default:
+      return undefined;
+  }
+};
+
+const isValue = (kind: string): boolean =>
+  [
+    "name",
+    "this",
+    "member",
+    "index",
+    "call",
+    "template",
+    "object",
+    "array",
+    "assign",
+    "binary",
+    "unary",
+    "conditional",
+    "await",
+    "spread",
+    "other",
+  ].includes(kind);
+
+const stepIndex = (walk: Walk): void => {
+  const { node, path } = walk.state;
+  if (node.kind !== "index") return undefined;
+  const { index, object } = node;
+  if (index?.kind === "number") return walk.go(object, within(String(index.value), path));
+  // A slice with constant bounds, as in Python and Go.
+  if (
+    index?.kind === "other" &&
+    keepsLittle(index.children.filter((child) => child.kind === "number" || child.kind === "unary"))
+  )
+    return undefined;
+  const key = index && index.kind !== "name" ? walk.program.textOf(index) : undefined;
+  return walk.go(object, key === undefined || key.includes("${}") ? path : within(key, path));
+};
+
+const stepBinary = (walk: Walk): void => {
+  const { node, path } = walk.state;
+  if (node.kind !== "binary") return undefined;
+  switch (node.operator) {
+    case "||":
+    case "??":
+    case "+":
+    case "|":
+      walk.go(node.left, path);
+      return walk.go(node.right, path);
+    case "&&":
+      return walk.go(node.right, path);
+    case "%":
+      return node.left.kind === "string" ? walk.go(node.right, here) : undefined;
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,193 @@
+import { moduleOf, walk } from "../program/adopt.ts";
+import type { Program } from "../program/program.ts";
+import type { Call, Expression, Module, Node } from "../program/tree.ts";
+import { here, joined, segment, within } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { lastName, plainName, receiverOf, rootOf } from "./expression-text.ts";
+import { ownerOf } from "./owners.ts";
+import type { Owner } from "./owners.ts";
+
+/** A value written to a field of something: `x.a.b = v`, `setData({ "a.b": v })`, `map.put("k", v)`, `list.push(v)`. */
+export interface Store {
+  readonly root: Expression;
+  /** Owner of `this` when the root is `this` or an alias of it. */
+  readonly owner: Owner | undefined;
+  readonly path: Path;
+  /** Undefined for a deletion. */
+  readonly value: Expression | undefined;
+  /** The whole assignment or call. */
+  readonly at: Node;
+}
+
+/** Stores of one module by what their root is bound to (its first definition); those on `this` by owner. */
+export interface ModuleStores {
+  readonly byBinding: ReadonlyMap<Node, readonly Store[]>;
+  readonly byOwner: ReadonlyMap<Owner, readonly Store[]>;
+  readonly all: readonly Store[];
+}
+
+const thisNames = /^_{0,2}(that|this|self|me|vm|page|thiz|proxy|ctx|context|instance|_t|t)_?$/i;
+const adders = new Set([
+  "push",
+  "unshift",
+  "append",
+  "add",
+  "extend",
+  "insert",
+  "addall",
+  "pushback",
+  "offer",
+  "enqueue",
+  "appendchild",
+  "write",
+  "writestring",
+  "arraypush",
+  "addrange",
+]);
+const keyed = new Set([
+  "put",
+  "set",
+  "add",
+  "append",
+  "setitem",
+  "setdefault",
+  "putopt",
+  "setattribute",
+  "addobject",
+  "addattribute",
+  "setex",
+  "with",
+  "assign",
+  "putifabsent",
+  "addproperty",
+  "insert",
+  "tryadd",
+]);
+const decoders = new Set([
+  "unmarshal",
+  "unmarshalstring",
+  "decode",
+  "decodejson",
+  "bind",
+  "bindjson",
+  "shouldbind",
+  "shouldbindjson",
+  "shouldbindquery",
+  "bindquery",
+  "shouldbindwith",
+  "bodyparser",
+]);
+/** Go frameworks' ways to read a request into a variable. */
+export const binders = /^(?:should)?bind(?:json|query|form|uri|with|body)?$|^bodyparser$/;
+const mergers = new Set(["assign", "extend", "merge", "defaults"]);
+
+/** `a.b[0].c` → a, b, c: positions stand for any item. */
+const keyPath = (key: string): Path =>
+  key
+    .split(/[.[\]]+/)
+    .filter((part) => part !== "" && !/^\d+$/.test(part))
+    .map(segment)
+    .slice(0, 4);
+
+/** The owner when the expression is `this` or a variable that holds it. */
+const ownerBehind = (program: Program, root: Expression): Owner | undefined => {
+  if (root.kind === "this") return ownerOf(root);
+  if (root.kind !== "name" || !thisNames.test(root.name)) return undefined;
+  const definition = program.definitionsOf(root)[0];
+  return definition?.kind === "declare" && definition.value?.kind === "this" ? ownerOf(definition.value) : undefined;
+};
+
+/** What a chain of writes begins at: `text` in `text.append("a").append(b)`. */
+const chainStart = (receiver: Expression | undefined): Expression | undefined => {
+  let at = receiver;
+  while (at?.kind === "call" && at.callee.kind === "member") {
+    const name = plainName(at.callee.property);
+    if (!adders.has(name) && !keyed.has(name)) break;
+    at = at.callee.object;
+  }
+  return at;
+};
+
+/** The parts of one call that write somewhere, as target, path under it and value. */
+function* writesOf(program: Program, call: Call): Generator<[Expression, Path, Expression | undefined]> {
+  const name = plainName(lastName(call.callee));
+  const receiver = chainStart(receiverOf(call));
+  const [first, second, third] = call.arguments;
+  if (receiver && (name === "setdata" || name === "setstate") && first) {
+    const field: Path = [name === "setdata" ? "data" : "state"];
+    if (first.kind !== "object") yield [receiver, field, first];
+    else
+      for (const entry of first.entries)
+        if (entry.key === undefined) yield [receiver, field, entry.value];
+        else yield [receiver, joined(field, keyPath(entry.key)), entry.value];
+    return;
+  }
+  if ((name === "$set" || name === "set") && third && first && second?.kind === "string") {
+    yield [first, within(second.value, here), third];
+    return;
+  }
+  if (
+    mergers.has(name) &&
+    first &&
+    second &&
+    (first.kind === "name" || first.kind === "member" || first.kind === "this")
+  ) {
+    for (const source of call.arguments.slice(1)) yield [first, here, source];
+    return;
+  }
+  if (name === "copyproperties" && first && second) {
+    yield [second, here, first];
+    return;
+  }
+  if (decoders.has(name) && moduleOf(call).language === "go") {
+    const target = call.arguments.at(-1);
+    if (target?.kind === "name" || target?.kind === "member")
+      yield [target, here, binders.test(name) ? call : call.arguments.length > 1 ? first : receiver];
+    return;
+  }
+  if (name === "unset" || name === "del") {
+    for (const target of call.arguments) yield [target, here, undefined];
+    return;
+  }
+  if (!receiver) return;
+  if ((name === "pop" || name === "remove" || name === "delete") && first?.kind === "string")
+    yield [receiver, within(first.value, here), undefined];
+  else if (keyed.has(name) && second && first) {
+    const key = first.kind === "string" ? first.value : program.textOf(first);
+    yield [receiver, key === undefined || key.includes("${}") ? here : within(key, here), second];
+  } else if (adders.has(name)) for (const value of call.arguments) yield [receiver, here, value];
+  else if (first && call.arguments.length === 1 && /^set[A-Z]/.test(lastName(call.callee)))
+    yield [receiver, within(lastName(call.callee).slice(3), here), first];
+}
+
+const append = <K>(lists: Map<K, Store[]>, key: K, store: Store): void => {
+  const list = lists.get(key);
+  if (list) list.push(store);
+  else lists.set(key, [store]);
+};
+
+/** Gathers every store of a module in source order. */
+export const storesOf = (program: Program, module: Module): ModuleStores => {
+  const byBinding = new Map<Node, Store[]>();
+  const byOwner = new Map<Owner, Store[]>();
+  const all: Store[] = [];
+  const keep = (target: Expression, under: Path, value: Expression | undefined, at: Node): void => {
+    const root = rootOf(target);
+    if (!root) return;
+    const path = joined(root.path, under);
+    const owner = ownerBehind(program, root.root);
+    const store: Store = { root: root.root, owner, path, value, at };
+    all.push(store);
+    if (owner) append(byOwner, owner, store);
+    const binding = root.root.kind === "name" ? program.definitionsOf(root.root)[0] : undefined;
+    if (binding) append(byBinding, binding, store);
+  };
+  walk(module, (node) => {
+    if (node.kind === "assign") {
+      if (node.target.kind === "member" || node.target.kind === "index") keep(node.target, here, node.value, node);
+    } else if (node.kind === "unary" && node.operator === "delete") keep(node.operand, here, undefined, node);
+    else if (node.kind === "call")
+      for (const [target, path, value] of writesOf(program, node)) keep(target, path, value, node);
+  });
+  return { byBinding, byOwner, all };
+};

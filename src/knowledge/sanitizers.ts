@@ -1,0 +1,118 @@
+/**
+ * Functions after which a value is no longer the user's data: masks, keyed or one-way transformations, checks and
+ * measures. Names are compared in lower case without underscores.
+ */
+const protecting =
+  /mask|desensiti[sz]|redact|anonymi[sz]|pseudonymi[sz]|encrypt|encipher|hmac|sha(1|224|256|384|512)|md5|bcrypt|argon2|scrypt|pbkdf2|hashpw|hashpassword|passwordhash|digest|obfuscat|scrub|tuomin|jiami|(hide|privacy|star)(phone|mobile|tel|name|idcard)/;
+const notProtecting = /^un|decrypt|decipher|encrypteddata|encryptedmsg/;
+const hashing =
+  /^(hash|hashsync|createhash|gethash|hashdata|make_?hash|sign|signature|getsign|createsign|gensign|makesign)$/;
+
+/** Results are sizes, booleans or indexes. */
+const measuring = new Set([
+  "length",
+  "size",
+  "count",
+  "strlen",
+  "mbstrlen",
+  "len",
+  "indexof",
+  "lastindexof",
+  "includes",
+  "contains",
+  "containskey",
+  "startswith",
+  "endswith",
+  "test",
+  "hasownproperty",
+  "has",
+  "haskey",
+  "exists",
+  "isempty",
+  "isblank",
+  "isnotblank",
+  "isnotempty",
+  "isnull",
+  "isnullorempty",
+  "isnullorwhitespace",
+  "equals",
+  "equalsignorecase",
+  "empty",
+  "isset",
+  "isarray",
+  "isnan",
+  "typeof",
+  "boolean",
+  "bool",
+  "intval",
+  "gettype",
+  "getclass",
+  "arraykeys",
+  "keys",
+  "inarray",
+  "every",
+  "some",
+  "any",
+  "all",
+  "search",
+  "compareto",
+  "hashcode",
+  "isstring",
+  "isobject",
+  "isdigit",
+  "isnumeric",
+  "ispresent",
+  "contentlength",
+  "statuscode",
+  "getstatus",
+  "strpos",
+  "stripos",
+  "pregmatch",
+  "matches",
+  "findindex",
+  "typename",
+  "sizeof",
+  "isinstance",
+  "verify",
+  "checksignature",
+  "dechex",
+]);
+
+/** Parts of a value too short to name a person when their bounds are constants. */
+const slicing = new Set([
+  "slice",
+  "substring",
+  "substr",
+  "mbsubstr",
+  "substringbefore",
+  "substringafter",
+  "charat",
+  "left",
+  "right",
+  "takelast",
+  "take",
+]);
+
+const plain = (name: string): string => name.toLowerCase().replace(/_/g, "");
+
+/** A name that says that what it makes is hidden, hashed or encrypted: `maskPhone`, `DesensitizedUtil`, `md5`. */
+export const isProtector = (name: string): boolean => {
+  const key = plain(name);
+  return protecting.test(key) && !notProtecting.test(key);
+};
+
+/** A function whose result protects or only measures its argument. */
+export const isSanitizer = (name: string): boolean =>
+  measuring.has(plain(name)) || hashing.test(plain(name)) || isProtector(name);
+
+/** A function that cuts a part out of a text. */
+export const isSlice = (name: string): boolean => slicing.has(plain(name));
+
+/** A replacement text that hides what it replaces. */
+export const hides = (replacement: string): boolean => /\*|x{3}|X{3}|#{3}|•|●/.test(replacement) || replacement === "";
+
+/** Names of error values, which carry no user data of their own. */
+export const isErrorName = (name: string): boolean =>
+  /^_?(err|error|ex|exception|throwable|reason|failure|err_?msg|error_?msg|error_?message|err_?code|errno|msg_?err)\d?$/i.test(
+    name,
+  );

@@ -1,0 +1,65 @@
+import type { DataKind } from "../domain/data.ts";
+import {
+  oauthProfileShape,
+  oauthTokenShape,
+  openDataShape,
+  phoneShape,
+  profileShape,
+  pushMessageShape,
+  sessionShape,
+} from "./sources.ts";
+import type { Shape } from "./sources.ts";
+
+/** A call of a WeChat SDK whose result holds user data or a credential. */
+export interface SdkSource {
+  /** Method names in lower case, without underscores and a final `async`. */
+  readonly methods: readonly string[];
+  /** What the receiver or the import must look like, in lower case; absent where the method's name is telling enough. */
+  readonly on?: RegExp;
+  readonly shape: Shape;
+  /** Only with an argument: without one it is a getter of the same name. */
+  readonly withArgument?: boolean;
+}
+
+const only = (kind: DataKind, ...fields: readonly string[]): Shape => ({
+  whole: [kind],
+  fields: Object.fromEntries(fields.map((field) => [field, [kind]])),
+});
+const token = only("credential", "accesstoken", "token", "ticket");
+const wechat = /wechat|weixin|(^|[^a-z])(wx|mp|oa|ma|officialaccount|miniprogram|mini|qy)[a-z]*|easywechat/;
+
+/**
+ * Sources: the repositories w7corp/easywechat, overtrue/wechat, Wechat-Group/WxJava (binarywang), silenceper/wechat,
+ * wechatpy/wechatpy, JeffreySu/WeiXinMPSDK (Senparc), node-webot/co-wechat-api, node-webot/wechat-oauth, wx-server-sdk.
+ */
+// prettier-ignore
+export const sdkSources: readonly SdkSource[] = [
+  { methods: ["codetosession", "code2session", "jscode2session", "jscode2sessioninfo", "jscode2json", "getsessioninfo", "authcode2session", "getsessionkey", "logincode2session", "getsessionkeyoropenid", "code2sessioncontext"], shape: sessionShape, withArgument: true },
+  { methods: ["session"], on: /(->|\.)auth$|auth\(\)$|miniprogram.*auth/, shape: sessionShape },
+  { methods: ["getpluginopenpid"], shape: only("openid", "openpid") },
+  { methods: ["getpaidunionid"], shape: only("unionid", "unionid") },
+  { methods: ["getuserphonenumber", "getphonenoinfo", "getnewphonenoinfo", "getphonenumber"], on: /wechat|weixin|wx|util|auth|business|phone|miniprogram|easywechat|userservice|mini/, shape: phoneShape, withArgument: true },
+  { methods: ["decryptdata", "decryptsession", "decryptminiprogramuser", "decodeencrypteddata", "decodeuserinfobysessionid", "decodeencryptedphonenumber", "decodeencrypteddatatoentity", "decryptphonenumber", "decryptuserinfo", "decryptuserdata"], shape: openDataShape },
+  { methods: ["decrypt", "decryptmessage"], on: /wxbizdatacrypt|wechatwxacrypto|encryptor|wxacrypto|datacrypt/, shape: openDataShape },
+  { methods: ["getopendata"], on: /cloud/, shape: openDataShape },
+  { methods: ["getrunstepinfo"], shape: only("werun", "stepinfolist", "step") },
+  { methods: ["userfromcode"], shape: oauthTokenShape },
+  { methods: ["user"], on: /oauth(\(\))?$/, shape: oauthTokenShape },
+  { methods: ["getaccesstoken", "fetchaccesstoken", "getuseraccesstoken", "oauth2getaccesstoken"], on: /oauth|sns/, shape: oauthTokenShape },
+  { methods: ["getuserinfo", "getuser", "oauth2getuserinfo", "getsnsuserinfo"], on: /oauth|sns|wechat|weixin|wxmp|mpservice|userservice|wxma|officialaccount|(^|\.)api$/, shape: oauthProfileShape },
+  { methods: ["userinfo"], on: /userservice|wxmp|wxservice|wechat/, shape: oauthProfileShape },
+  { methods: ["userinfolist", "batchgetuserinfo", "batchgetusers", "getbatch"], on: /userservice|user|api|wechat|wxmp/, shape: oauthProfileShape },
+  { methods: ["info", "batchget", "get", "getblacklist"], on: /(^|\.)userapi$/, shape: oauthProfileShape },
+  { methods: ["get", "select"], on: /(app|wechat|official[a-z]*|oa|client)(\(\))?\.user$/, shape: oauthProfileShape },
+  { methods: ["getuserbycode"], shape: oauthProfileShape },
+  { methods: ["userlist", "getfollowers", "iterfollowers", "listuseropenids", "listalluseropenids", "getblacklist", "getusersfromtag", "changeopenid"], on: /user|wechat|client|api|tag|wx/, shape: only("openid", "openid", "openids", "data", "nextopenid") },
+  { methods: ["getaccesstoken", "getstableaccesstoken", "getlatesttoken", "ensureaccesstoken", "getaccesstokendirectly", "getaccesstokencontext", "trygetaccesstoken", "getjsapiticket", "ensureticket", "trygetjsapiticket", "getcomponentaccesstoken", "getauthorizeraccesstoken"], on: wechat, shape: token },
+  { methods: ["gettoken", "getticket"], on: /access_?token|ticket/, shape: token },
+  { methods: ["getwxcontext"], shape: { whole: ["openid", "unionid"], fields: { openid: ["openid"], unionid: ["unionid"], fromopenid: ["openid"], fromunionid: ["unionid"], clientip: [] } } },
+  { methods: ["parseordernotifyresult", "parserefundnotifyresult", "notifyparse", "handlepaidnotify"], shape: only("openid", "openid", "subopenid") },
+  { methods: ["decryptmsg"], shape: pushMessageShape },
+  { methods: ["decryptmessage"], on: /crypt/, shape: pushMessageShape },
+  { methods: ["parsemessage"], shape: pushMessageShape },
+  { methods: ["getrequestmessage", "getmessage"], on: /server|robot|weixin|wechat/, shape: pushMessageShape },
+  { methods: ["getuserprofile"], on: /wechat|weixin|wxma/, shape: profileShape },
+];

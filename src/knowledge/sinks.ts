@@ -1,0 +1,150 @@
+/** What a place does with values; the flow's SinkKind without the kinds that have tables of their own. */
+export type SinkRowKind = "log" | "storage" | "url" | "response" | "database" | "file" | "sql" | "jump" | "redirect";
+
+/** A call that takes values out of the program's hands. */
+export interface SinkRow {
+  readonly sink: SinkRowKind;
+  /** Method names in lower case, without underscores. */
+  readonly methods: readonly string[];
+  /** What the receiver must look like, in lower case: `this.$log`, `log::`, "" for a bare call. Absent: anything. */
+  readonly on?: RegExp;
+  /** First argument that counts; 0 when missing. */
+  readonly from?: number;
+  /** Only this argument counts. */
+  readonly only?: number;
+  /** Only these keys of an options object count. */
+  readonly keys?: readonly string[];
+  /** Front ends whose code it is looked for in; absent: all. */
+  readonly languages?: RegExp;
+  /** Only where code may run on a server. */
+  readonly server?: boolean;
+}
+
+const script = /^(javascript|typescript|tsx|vue|html|wxml)$/;
+const logger =
+  /(^|[.>:_$(])(?!dialog|\w*(dialog|blog|catalog|backlog|weblog|prolog)(\(\))?$)\w*(log|logs|logger|loggers|logging|logrus|slog|zap|sugar|sugaredlogger|winston|pino|bunyan|log4js|signale|consola|logutils?|loghelper|logservice|logfactory|logmanager)(\(\))?$/;
+
+// prettier-ignore
+const logs: readonly SinkRow[] = [
+  { sink: "log", methods: ["log", "info", "warn", "error", "debug", "trace", "dir", "table", "group", "assert"], on: /(^|\.)(console|\$console|vconsole)$/ },
+  { sink: "log", methods: ["log", "info", "warn", "warning", "error", "debug", "trace", "fatal", "critical", "notice", "verbose", "print", "println", "printf", "write", "record", "infof", "warnf", "warningf", "errorf", "debugf", "fatalf", "tracef", "panicf", "infow", "warnw", "errorw", "debugw", "infoln", "errorln", "debugln", "warnln", "fatalln", "panic", "panicln", "exception", "alert", "emergency", "addfiltermsg", "setfiltermsg", "loginformation", "logwarning", "logerror", "logdebug", "logtrace", "logcritical", "with", "withfield", "withfields", "channel", "writelog", "addlog", "msg", "msgf", "infocontext", "errorcontext", "success"], on: logger },
+  { sink: "log", methods: ["print", "println", "pprint"], on: /^$|^pprint$/, languages: /^(python|go)$/ },
+  { sink: "log", methods: ["errorlog", "vardump", "printr", "dump", "dd", "trace", "logger", "varexport", "logmessage", "syslog", "slog", "writelog", "logresult"], on: /^$/, languages: /^php$/ },
+  { sink: "log", methods: ["write", "record", "save", "info", "error", "debug", "warning", "notice", "sql", "log"], on: /(^|[\\.:])log$/, languages: /^php$/ },
+  { sink: "log", methods: ["print", "println", "printf", "write", "format"], on: /^system\.(out|err)$/, languages: /^java$/ },
+  { sink: "log", methods: ["print", "println", "printf"], on: /^(fmt|log)$/, languages: /^go$/ },
+  { sink: "log", methods: ["fprintln", "fprintf", "fprint"], on: /^fmt$/, from: 1, languages: /^go$/ },
+  { sink: "log", methods: ["writeline", "write", "print", "traceinformation", "traceerror", "tracewarning"], on: /(^|\.)(console|debug|trace|console\.(out|error))$/, languages: /^csharp$/ },
+  { sink: "log", methods: ["write"], on: /^sys\.(stdout|stderr)$|^process\.(stdout|stderr)$/ },
+];
+
+// prettier-ignore
+const storage: readonly SinkRow[] = [
+  { sink: "storage", methods: ["setstoragesync"], on: /(^|\.)(wx|uni|taro|my|tt|mpx)$|^$/, from: 1, languages: script },
+  { sink: "storage", methods: ["setstorage"], on: /(^|\.)(wx|uni|taro|my|tt|mpx)$|^$/, keys: ["data"], languages: script },
+  { sink: "storage", methods: ["batchsetstoragesync", "batchsetstorage", "setbackgroundfetchtoken"], on: /^(wx|uni|taro)$/ },
+  { sink: "storage", methods: ["setitem"], on: /(localstorage|sessionstorage|plus\.storage|localforage|asyncstorage)$/, from: 1, languages: script },
+  { sink: "storage", methods: ["set", "put", "setcookie"], on: /(^|\.)(cookies?|\$cookies|jscookie|cookiestore|indexeddb)$/, from: 1 },
+  { sink: "storage", methods: ["cookie"], on: /(^|\.)(res|response|reply|\$|jquery)$/, from: 1, languages: script },
+  { sink: "storage", methods: ["setcookie", "setrawcookie", "cookie"], on: /^$|(^|[.>])(c|ctx|response|resp|res|w)$/, from: 1 },
+  { sink: "storage", methods: ["append"], on: /response\.cookies$/, from: 1, languages: /^csharp$/ },
+  { sink: "storage", methods: ["addcookie"], on: /res(p|ponse)?$/, languages: /^java$/ },
+];
+
+// prettier-ignore
+const urls: readonly SinkRow[] = [
+  { sink: "url", methods: ["navigateto", "redirectto", "relaunch", "switchtab", "openembeddedminiprogram"], on: /(^|\.)(wx|uni|taro|mpx|my|tt|this|router|miniprogram|wx\.miniprogram)$|^$/, keys: ["url", "path", "query"], languages: script },
+  { sink: "url", methods: ["push", "replace"], on: /(^|\.)\$?(router|userouter\(\)|history)$/, languages: script },
+  { sink: "url", methods: ["open", "assign", "replace"], on: /^(window|location|window\.location|self\.location|top\.location)$/, only: 0, languages: script },
+  { sink: "url", methods: ["connectsocket"], keys: ["url"], languages: script },
+  { sink: "url", methods: ["websocket"], on: /^$|^window$/, only: 0, languages: script },
+  { sink: "url", methods: ["pushstate", "replacestate"], on: /history$/, only: 2, languages: script },
+];
+
+// prettier-ignore
+const responses: readonly SinkRow[] = [
+  { sink: "response", methods: ["json", "send", "jsonp", "end", "render", "write", "status"], on: /(^|[.>])(res|response|reply|resp)(\.status\(\)|\.code\(\)|\.type\(\)|\.set\(\))*$/, server: true, languages: script },
+  { sink: "response", methods: ["success", "fail", "json", "jsonp", "returnjson", "ajaxreturn", "renderjson"], on: /^(this|ctx|this\.ctx|\$this|self|controller)$/, server: true },
+  { sink: "response", methods: ["echo", "json", "ajaxreturn", "returnjson", "exit", "die", "jsonreturn", "returnsuccess", "apisuccess"], on: /^$/, languages: /^php$/ },
+  { sink: "response", methods: ["json", "jsonp", "make", "success"], on: /^response\(\)$|(^|\\)response$|->response(\(\))?$/, languages: /^php$/ },
+  { sink: "response", methods: ["success", "result", "apisuccess", "success_json"], on: /^this$|^parent$|^self$/, languages: /^php$/ },
+  { sink: "response", methods: ["json", "jsonp", "purejson", "securejson", "indentedjson", "asciijson", "xml", "yaml", "string", "html", "data", "abortwithstatusjson"], on: /^(c|ctx|context|gctx)$/, from: 1, languages: /^go$/ },
+  { sink: "response", methods: ["write", "writestring"], on: /^(w|rw|writer|resp|response|c\.writer)$/, languages: /^go$/ },
+  { sink: "response", methods: ["encode"], on: /newencoder\(\)$/, languages: /^go$/ },
+  { sink: "response", methods: ["fprint", "fprintf", "fprintln", "writestring"], on: /^(fmt|io)$/, from: 1, languages: /^go$/ },
+  { sink: "response", methods: ["jsonify", "jsonresponse", "httpresponse", "response", "jsonresponse", "ormjsonresponse", "makeresponse", "rendertemplate", "render", "streamingresponse", "htmlresponse"], on: /^$|^(flask|django\.http|web|responses?)$/, languages: /^python$/ },
+  { sink: "response", methods: ["write", "finish", "render"], on: /^this$/, languages: /^python$/ },
+  { sink: "response", methods: ["ok", "body", "success", "data"], on: /(responseentity|ajaxresult|result|responseutil|restresponse|commonresult|response|apiresult|jsonresult|r)(\.\w+\(\))*$/, languages: /^java$/, server: true },
+  { sink: "response", methods: ["write", "print", "println"], on: /(getwriter|getoutputstream)\(\)$|^(writer|out|pw|printwriter)$/, languages: /^java$/ },
+  { sink: "response", methods: ["ok", "json", "content", "view", "jsonresult", "success", "created", "objectresult"], on: /^$|^this$|^results?$/, languages: /^csharp$/, server: true },
+  { sink: "response", methods: ["write", "writeasync", "writeasjsonasync"], on: /response(\.body)?$/, languages: /^csharp$/ },
+];
+
+// prettier-ignore
+const database: readonly SinkRow[] = [
+  { sink: "database", methods: ["add", "set", "update", "remove"], on: /collection\(\)|\.doc\(\)|\.where\(\)/, languages: script },
+  { sink: "database", methods: ["create", "insert", "insertone", "insertmany", "insertgetid", "insertall", "insertselective", "save", "saveall", "saveandflush", "update", "updateone", "updatebyid", "updatemany", "updateorcreate", "firstorcreate", "upsert", "findoneandupdate", "findbyidandupdate", "replaceone", "bulkcreate", "bulkwrite", "updatebyprimarykeyselective", "updatebyprimarykey", "saveorupdate", "savebatch", "updates", "add", "addasync", "addrange", "addall", "persist", "merge", "fill", "thenadd", "storeuser", "saveuser"], on: /(model(\(\))?|dao|mapper|repository|repo|collection(\(\))?|table(\(\))?|(^|[.>\\_])db(\(\))?|::name\(\)|\.name\(\)|\.where\(\)|service|entity|orm|(^|[.>])session|context|\.users?|^users?|^[a-z]*user|member|customer|\.objects|\$this|prisma\.\w+)$/ },
+  { sink: "database", methods: ["create", "save", "firstorcreate"], on: /^(db|tx|orm|global\.db)$/, languages: /^go$/ },
+];
+
+// prettier-ignore
+const files: readonly SinkRow[] = [
+  { sink: "file", methods: ["writefile", "writefilesync", "appendfile", "appendfilesync", "outputfile", "outputjson", "writejson", "writejsonsync"], on: /(^|\.)(fs|fse|fsp|promises|filesystemmanager|getfilesystemmanager\(\)|wxfs)$|^$/, languages: script },
+  { sink: "file", methods: ["fileputcontents", "fwrite", "fputs", "fputcsv"], on: /^$/, from: 1, languages: /^php$/ },
+  { sink: "file", methods: ["writefile"], on: /^(os|ioutil)$/, from: 1, languages: /^go$/ },
+  { sink: "file", methods: ["write", "writelines", "writestring", "writerow", "writerows"], on: /(^|\.)(f|fp|fh|file|fd|fout|outfile|writer|csv_?writer|logfile)$|^open\(\)$/, languages: /^(python|go)$/ },
+  { sink: "file", methods: ["dump"], on: /^(json|pickle|yaml)$/, only: 0, languages: /^python$/ },
+  { sink: "file", methods: ["writealltext", "appendalltext", "writealltextasync", "writealllines"], on: /file$/, from: 1, languages: /^csharp$/ },
+  { sink: "file", methods: ["write", "writestring", "writestringtofile", "writeutf8string"], on: /(^|\.)(files|fileutils|fileutil|filewriter|bw|bufferedwriter|fos)$/, languages: /^java$/ },
+];
+
+// prettier-ignore
+const sql: readonly SinkRow[] = [
+  { sink: "sql", methods: ["query", "execute", "exec", "raw", "rawquery", "queryraw", "executeraw", "queryrawunsafe", "executerawunsafe", "preparestatement", "createnativequery", "createquery", "executequery", "executeupdate", "queryforobject", "queryforlist", "queryformap", "queryrow", "querycontext", "execcontext", "select", "statement", "whereraw", "selectraw", "fromsqlraw", "executesqlraw", "executesqlrawasync", "mysqlquery", "mysqliquery", "text", "executescript", "executemany", "executereader", "executenonquery", "sqlcommand", "mysqlcommand", "sqlquery", "executesqlcommand", "where", "prepare", "unprepared", "queryasync", "executeasync"] },
+];
+
+// prettier-ignore
+const jumps: readonly SinkRow[] = [
+  { sink: "jump", methods: ["navigatetominiprogram", "openembeddedminiprogram", "navigatebackminiprogram"], keys: ["extraData", "path", "extra"], languages: script },
+];
+
+// prettier-ignore
+const redirects: readonly SinkRow[] = [
+  { sink: "redirect", methods: ["assign", "replace", "open"], on: /^(window|location|window\.location|self\.location|top\.location|document\.location)$/, only: 0, languages: script },
+  { sink: "redirect", methods: ["redirect"], on: /(^|[.>])(res|response|ctx|context|this|reply|this\.ctx)$/, languages: script },
+  { sink: "redirect", methods: ["header"], on: /^$/, only: 0, languages: /^php$/ },
+  { sink: "redirect", methods: ["redirect", "redirectto", "away", "to"], on: /^$|^\$?this$|^redirect(\(\))?$|^response$/, only: 0, languages: /^php$/ },
+  { sink: "redirect", methods: ["redirect", "httpresponseredirect", "redirectresponse"], on: /^$|^(flask|this)$/, only: 0, languages: /^python$/ },
+  { sink: "redirect", methods: ["redirect"], on: /^http$/, only: 2, languages: /^go$/ },
+  { sink: "redirect", methods: ["redirect"], on: /^(c|ctx|context)$/, from: 1, languages: /^go$/ },
+  { sink: "redirect", methods: ["sendredirect"], only: 0, languages: /^java$/ },
+  { sink: "redirect", methods: ["redirect", "redirectpermanent"], on: /^$|^this$|response$/, only: 0, languages: /^csharp$/ },
+  { sink: "redirect", methods: ["redirectresult"], on: /^$/, only: 0, languages: /^csharp$/ },
+  { sink: "redirect", methods: ["redirectview"], on: /^$/, only: 0, languages: /^java$/ },
+];
+
+/** All rows, in the order in which they are tried; the first row of each kind that fits a call counts. */
+// prettier-ignore
+export const sinkRows: readonly SinkRow[] = [
+  ...logs,
+  ...storage,
+  ...urls,
+  ...responses,
+  ...database,
+  ...files,
+  ...sql,
+  ...jumps,
+  ...redirects,
+];
+
+/** Targets of an assignment that are sinks, by their dotted text in lower case. */
+export const assignmentSinks: readonly {
+  readonly sink: SinkRowKind;
+  readonly target: RegExp;
+  readonly server?: boolean;
+}[] = [
+  { sink: "response", target: /^(ctx|context|this\.ctx|this)\.(response\.)?body$/, server: true },
+  { sink: "url", target: /(^|\.)location(\.href)?$/ },
+  { sink: "redirect", target: /(^|\.)location(\.href)?$/ },
+  { sink: "storage", target: /(^|\.)document\.cookie$|(^|\.)(local|session)storage\.\w+$/ },
+];

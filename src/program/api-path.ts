@@ -1,0 +1,306 @@
+import { bareNamePackages, interfacePackages, promisifiers } from "../knowledge/frameworks.ts";
+import { moduleOf } from "./adopt.ts";
+import { append, canonicalPath, plainPath } from "./canonical-path.ts";
+import { simpleTypeName } from "./classes.ts";
+import { isScript } from "./module-store.ts";
+import { lastName } from "./node-index.ts";
+import { selfOf } from "./selves.ts";
+import { pathInTarget } from "./targets.ts";
+import type { Call, Expression, Import, Member, Module, Name, Node } from "./tree.ts";
+import type { Values } from "./values.ts";
+
+const depthLimit = 24;
+/** What wepy gives besides the interface, in lower case as the interface itself is. */
+const wepyOwn = /^wx\.(?:app|page|component|mixin|event|createApp|\$\w+|default)$/;
+const typedLanguages: ReadonlySet<Module["language"]> = new Set(["java", "csharp", "go", "php"]);
+
+/** The declaration that counts for a name: the last with a value before it in its function, else the first. */
+const chosen = (definitions: readonly Node[], name: Name): Node | undefined => {
+  const imported = definitions.find((one) => one.kind === "import");
+  if (imported) return imported;
+  const ranked = definitions.filter(
+    (one) => (one.kind === "declare" && one.value !== undefined) || one.kind === "assign",
+  );
+  return ranked.findLast((one) => one.start < name.start) ?? ranked[0] ?? definitions[0];
+};
+
+const typeOf = (type: string | undefined): string | undefined => {
+  const name = type === undefined ? undefined : simpleTypeName(type);
+  // A generic parameter says nothing.
+  return name === undefined || /^[A-Z]$/.test(name) ? undefined : name;
+};
+
+/** Gives each expression its canonical path; see `Program.apiOf`. */
+export const createApiPaths = (values: Values): ((expression: Expression) => string | undefined) => {
+  const memo = new Map<Node, string | undefined>();
+  const active = new Set<Node>();
+  let depth = 0;
+
+  const pathOf = (expression: Expression): string | undefined => {
+    switch (expression.kind) {
+      case "name":
+      case "member":
+      case "index":
+      case "call":
+      case "this":
+        break;
+      case "await":
+        return pathOf(expression.operand);
+      case "assign":
+        return pathOf(expression.value);
+      case "conditional":
+        return pathOf(expression.consequent) ?? pathOf(expression.alternate);
+      case "binary":
+        return expression.operator === "||" || expression.operator === "??"
+          ? (pathOf(expression.left) ?? pathOf(expression.right))
+          : undefined;
+      case "object":
+        return expression.type;
+      case "function":
+      case "class":
+        return expression.name;
+      default:
+        return undefined;
+    }
+    if (memo.has(expression)) return memo.get(expression);
+    if (active.has(expression) || depth >= depthLimit) return plainPath(expression);
+    active.add(expression);
+    depth++;
+    const found = canonicalPath(evaluate(expression), moduleOf(expression));
+    depth--;
+    active.delete(expression);
+    memo.set(expression, found);
+    return found;
+  };
+
+  const evaluate = (expression: Expression): string | undefined => {
+    switch (expression.kind) {
+      case "name":
+        return pathOfName(expression);
+      case "this": {
+        const self = selfOf(expression);
+        return self?.kind === "class" ? (self.name ?? "this") : "this";
+      }
+      case "member":
+        return pathOfMember(expression);
+      case "index": {
+        const base = pathOf(expression.object);
+        const key = expression.index?.kind === "string" ? `.${expression.index.value}` : "[]";
+        return base === undefined ? undefined : append(base, key);
+      }
+      case "call":
+        return pathOfCall(expression);
+      default:
+        return undefined;
+    }
+  };
+
+  const pathOfName = (name: Name): string | undefined => {
+    const module = moduleOf(name);
+    const definition = chosen(values.definitionsOf(name), name);
+    if (!definition) return isScript(module.language) || name.name !== "wx" ? name.name : `$${name.name}`;
+    switch (definition.kind) {
+      case "import":
+        return pathOfImport(definition);
+      case "declare": {
+        if (typedLanguages.has(module.language)) {
+          const typed = typeOf(definition.type);
+          if (typed !== undefined) return typed;
+        }
+        return pathOfBound(definition.target, definition.value, name.name) ?? typeOf(definition.type) ?? name.name;
+      }
+      case "assign":
+        return pathOfBound(definition.target, definition.value, name.name) ?? name.name;
+      case "parameter":
+        return (
+          typeOf(definition.type) ??
+          (definition.target.kind === "name"
+            ? name.name
+            : (pathInTarget(definition.target, name.name)?.join(".") ?? name.name))
+        );
+      case "field":
+        return typeOf(definition.type) ?? (definition.value ? valuePath(definition.value) : undefined) ?? name.name;
+      default:
+        return name.name;
+    }
+  };
+
+  /** The path of a value that is an alias of something; none for literals and functions, whose own name counts. */
+  const valuePath = (value: Expression): string | undefined => {
+    switch (value.kind) {
+      case "object":
+        return value.type;
+      case "function":
+      case "class":
+        return undefined;
+      default:
+        return pathOf(value);
+    }
+  };
+
+  const pathOfBound = (target: Expression, value: Expression | undefined, name: string): string | undefined => {
+    if (!value) return undefined;
+    if (target.kind === "name") return valuePath(value) ?? promisifiedInto(target);
+    const keys = pathInTarget(target, name);
+    const base = pathOf(value);
+    if (!keys || base === undefined) return undefined;
+    if (keys.every((key) => key === 0)) return base;
+    return keys.reduce<string>((path, key) => append(path, typeof key === "number" ? "[]" : `.${key}`), base);
+  };
+
+  /** `const wxp = {}; promisifyAll(wx, wxp)`: the object is filled with the interface. */
+  const promisifiedInto = (target: Name): string | undefined => {
+    for (const call of values.units.index(moduleOf(target)).callsByName.get("promisifyAll") ?? []) {
+      const [source, into] = call.arguments;
+      if (source && into?.kind === "name" && into.name === target.name) return pathOf(source);
+    }
+    return undefined;
+  };
+
+  const pathOfImport = (imported: Import): string | undefined => {
+    const module = moduleOf(imported);
+    const { source, local } = imported;
+    switch (module.language) {
+      case "java":
+      case "csharp":
+      case "php":
+        return source.split(/[.\\]/).at(-1) ?? local;
+      case "go":
+        return (
+          source
+            .split("/")
+            .findLast((part) => !/^v\d+$/.test(part))
+            ?.replace(/^go-|\.v\d+$/g, "") ?? local
+        );
+      case "python": {
+        const path =
+          imported.imported === "*"
+            ? local.includes(".") || source.split(".")[0] !== local
+              ? source
+              : local
+            : `${source}.${imported.imported}`;
+        return path === "wx" || path.startsWith("wx.") ? `$${path}` : path.replace(/^\.+/, "");
+      }
+      default:
+        return pathOfScriptImport(imported, module);
+    }
+  };
+
+  const pathOfScriptImport = (imported: Import, module: Module): string | undefined => {
+    const { source, local } = imported;
+    if (values.units.pathsOf(module, source).length === 0) {
+      const bare = source.replace(/^node:/, "");
+      if (interfacePackages.has(bare))
+        return imported.imported === "default" || imported.imported === "*" ? "wx" : `wx.${imported.imported}`;
+      if (imported.imported === "*" || imported.imported === "default")
+        return bare.startsWith(".") || bare.startsWith("/") || bare.startsWith("@/") ? local : bare;
+      return bareNamePackages.has(bare) ? imported.imported : `${bare}.${imported.imported}`;
+    }
+    // Own files: an exported alias of an interface keeps its path; anything else goes by the name it is exported under.
+    const [exported] = aliasExported(imported, module);
+    const path = exported ? valuePath(exported) : undefined;
+    if (path !== undefined && !path.startsWith("this")) return path;
+    return imported.imported === "*" || imported.imported === "default" ? local : imported.imported;
+  };
+
+  const aliasExported = (
+    imported: Import,
+    module: Module,
+    source = imported.source,
+    name = imported.imported,
+    hops = 0,
+  ): readonly Expression[] => {
+    const wanted = name === "*" ? "default" : name;
+    return values.units.pathsOf(module, source).flatMap((path) => {
+      const target = values.units.store.module(path);
+      const found = target?.exports.find((one) => one.name === wanted);
+      if (found?.value)
+        return found.value.kind === "function" || found.value.kind === "class" || found.value.kind === "object"
+          ? []
+          : [found.value];
+      if (target && found?.source !== undefined && hops < 5)
+        return aliasExported(imported, target, found.source, found.imported ?? wanted, hops + 1);
+      return [];
+    });
+  };
+
+  const pathOfMember = (member: Member): string | undefined => {
+    const { object, property } = member;
+    const module = moduleOf(member);
+    if (object.kind === "this") {
+      const self = selfOf(object);
+      if (self?.kind === "class") {
+        for (const one of values.classes.member(self, property)) {
+          if (one.kind === "field") {
+            const path = typedLanguages.has(module.language)
+              ? (typeOf(one.type) ?? (one.value && valuePath(one.value)))
+              : ((one.value && valuePath(one.value)) ?? typeOf(one.type));
+            if (path !== undefined) return path;
+          }
+          if (one.kind === "assign") {
+            const path = valuePath(one.value);
+            if (path !== undefined) return path;
+          }
+        }
+        if (!typedLanguages.has(module.language)) return `this.${property}`;
+      }
+    }
+    const base = pathOf(object);
+    if (base === undefined) return undefined;
+    // Members of own modules that are aliases: `util.wxp.login` with `exports.wxp = promisifyAll(wx)`.
+    if (object.kind === "name" && isScript(module.language) && base === object.name) {
+      const definition = chosen(values.definitionsOf(object), object);
+      if (definition?.kind === "import" && definition.imported !== "default") {
+        const [alias] = aliasExported(definition, module, definition.source, property);
+        const path = alias ? valuePath(alias) : undefined;
+        if (path !== undefined && /^wx\b/.test(path)) return path;
+      }
+    }
+    if (property === "default" && isScript(module.language)) return base;
+    if (
+      base === "wx" &&
+      wepyOwn.test(`wx.${property}`) &&
+      module.imports.some((one) => one.source.startsWith("wepy") || one.source === "@wepy/core")
+    ) {
+      return `wepy.${property}`;
+    }
+    return append(base, `.${property}`);
+  };
+
+  const pathOfCall = (call: Call): string | undefined => {
+    const { callee } = call;
+    const name = lastName(callee);
+    const module = moduleOf(call);
+    const [first] = call.arguments;
+    if (isScript(module.language)) {
+      if (callee.kind === "name" && name === "require" && first?.kind === "string") {
+        const source = first.value.replace(/^node:/, "");
+        return interfacePackages.has(source) ? "wx" : source;
+      }
+      if (name !== undefined && promisifiers.test(name) && first) {
+        const wrapped = pathOf(first);
+        if (wrapped !== undefined && /^wx(?:\.|$)/.test(wrapped)) return wrapped;
+      }
+      if (name === "bind" && callee.kind === "member") return pathOf(callee.object);
+    }
+    const base = pathOf(callee);
+    if (base === undefined) return undefined;
+    const last = base.slice(base.lastIndexOf(".") + 1);
+    // Constructors: the path of the instance is that of its class.
+    if (call.isNew || (module.language === "python" && /^_*[A-Z]/.test(last) && !last.endsWith(")"))) return base;
+    if (typedLanguages.has(module.language) && callee.kind === "name") {
+      const made = resultType(call);
+      if (made !== undefined) return made;
+    }
+    return append(base, "()");
+  };
+
+  /** The declared type of what a function of the repository gives. */
+  const resultType = (call: Call): string | undefined => {
+    for (const fn of values.valuesOf(call.callee))
+      if (fn.kind === "function" && fn.returnType !== undefined) return typeOf(fn.returnType);
+    return undefined;
+  };
+
+  return pathOf;
+};

@@ -1,0 +1,71 @@
+import { componentFactories, partFactories } from "../knowledge/frameworks.ts";
+import type { Classes } from "./classes.ts";
+import type { Exports } from "./exports.ts";
+import { lastName } from "./node-index.ts";
+import { enclosingFunction, optionEntries } from "./selves.ts";
+import type { Expression, Module, Name, Node } from "./tree.ts";
+import type { Units } from "./units.ts";
+
+/** Pages, components and apps by their files. */
+export interface Components {
+  /** Options and classes of the components that a script defines. */
+  readonly componentsOf: (module: Module) => readonly Node[];
+  /** The options of `App({…})`, or the root component, of the mini program that a module belongs to. */
+  readonly appOf: (module: Module) => readonly Node[];
+  /** Names in a template that no script binds: members of the component's options. */
+  readonly templateMembers: (module: Module, name: Name) => readonly Node[];
+}
+
+interface Questions {
+  readonly units: Units;
+  readonly member: Classes["member"];
+  readonly exportOf: Exports["exportOf"];
+  readonly valuesOf: (expression: Expression) => readonly Node[];
+}
+
+const appFiles = ["app.js", "app.ts", "App.vue", "app.mpx", "app.wpy", "app.jsx", "app.tsx"];
+
+export const createComponents = ({ units, member, exportOf, valuesOf }: Questions): Components => {
+  const componentsOf = (module: Module): readonly Node[] => {
+    const made = units.index(module).calls.flatMap((call) => {
+      const name = lastName(call.callee) ?? "";
+      if (!Object.hasOwn(componentFactories, name) || partFactories.has(name)) return [];
+      const options = call.arguments[componentFactories[name] ?? 0];
+      return options && options.kind !== "string" ? valuesOf(options) : [];
+    });
+    const found = [...made, ...exportOf(module, "default")].filter(
+      (node) => node.kind === "object" || node.kind === "class",
+    );
+    return [...new Set(found)];
+  };
+
+  const appOf = (module: Module): readonly Node[] => {
+    const frame = units.frames.frameOf(module.path);
+    const prefix = !frame || frame.root === "" ? "" : `${frame.root}/`;
+    for (const name of appFiles) {
+      const app = units.store.module(prefix + name);
+      if (app) return componentsOf(app);
+    }
+    return [];
+  };
+
+  const templateMembers = (module: Module, name: Name): readonly Node[] => {
+    if (enclosingFunction(name) && module.language === "wxml") return [];
+    const scripts =
+      module.language === "wxml"
+        ? [".ts", ".js"].map((ending) => units.store.module(module.path.replace(/\.wxml$/, ending)))
+        : [module];
+    for (const script of scripts) {
+      if (!script) continue;
+      for (const component of componentsOf(script)) {
+        if (component.kind === "object") {
+          const entry = optionEntries(component).get(name.name);
+          if (entry) return [entry];
+        } else if (component.kind === "class") return member(component, name.name);
+      }
+    }
+    return [];
+  };
+
+  return { componentsOf, appOf, templateMembers };
+};

@@ -1,0 +1,117 @@
+import type { SourceFile } from "../domain/change.ts";
+import type { Parsers } from "../languages/frontend.ts";
+import { createApiPaths } from "./api-path.ts";
+import { isAsideFile } from "./asides.ts";
+import { createCallGraph } from "./call-graph.ts";
+import { createEntries } from "./entries.ts";
+import { createFailures, createGuards } from "./guards.ts";
+import { createHttp } from "./http.ts";
+import { createMarkupBindings } from "./markup-bindings.ts";
+import { findFrames } from "./mini-programs.ts";
+import { createModuleStore, literalPattern } from "./module-store.ts";
+import type { FlowQueries, Program, Route } from "./program.ts";
+import { createArguments, createPlaces, createQueries } from "./queries.ts";
+import { createRoutes } from "./routes.ts";
+import { enclosingFunction } from "./selves.ts";
+import { createSides } from "./sides.ts";
+import { createTexts } from "./text-of.ts";
+import { createUnits } from "./units.ts";
+import { createValues } from "./values.ts";
+import { createVisibleTexts } from "./visible-text.ts";
+import { createWays } from "./ways.ts";
+import type { Module } from "./tree.ts";
+
+export interface ProgramOptions {
+  /** Paths that findings are wanted for; all files when left out. */
+  readonly focus?: ReadonlySet<string>;
+  readonly parsers: Parsers;
+  /** Builds value flow over the program; it is built when first asked for. */
+  readonly flow: (program: Program) => FlowQueries;
+  /** All literals of all rules: a file in focus without any is parsed only when another one leads there. */
+  readonly literals?: readonly string[];
+}
+
+/** A program over texts. Nothing is parsed before it is asked for, but for the manifests of mini programs. */
+export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: ProgramOptions): Program => {
+  const focus = options.focus ?? new Set(files.keys());
+  const store = createModuleStore(files, focus, options.parsers, options.literals);
+  const frames = findFrames(store);
+  const units = createUnits(store, frames);
+  const values = createValues(units);
+  const sideOf = createSides(store, frames);
+  const apiOf = createApiPaths(values);
+  const textOf = createTexts(values);
+  const queries = createQueries(units, apiOf);
+  const { argument, option } = createArguments(values);
+  const graph = createCallGraph(values, apiOf);
+  const bindings = createMarkupBindings(values, graph);
+  const routes = createRoutes({ values, graph, apiOf, textOf, sideOf });
+  const waysInto = createWays({ graph, bindings, apiOf, routeOf: (fn) => routes.routeOf(fn) });
+  // A script of PHP is run by a request, from its top.
+  const isRequest = (module: Module): boolean => module.language === "php" && sideOf(module.path) === "server";
+  const { functionsOf } = graph;
+  const definitionsOf = values.definitionsOf;
+  const asides = new Map<string, boolean>();
+  const isAside = (path: string): boolean => {
+    let aside = asides.get(path);
+    if (aside === undefined) asides.set(path, (aside = isAsideFile(path, files.get(path)?.text ?? "")));
+    return aside;
+  };
+  let flow: FlowQueries | undefined;
+  let allRoutes: readonly Route[] | undefined;
+
+  const program: Program = {
+    files,
+    focus,
+    miniPrograms: frames.miniPrograms,
+    get routes() {
+      return (allRoutes ??= routes.all());
+    },
+    get diagnostics() {
+      return store.diagnostics;
+    },
+    module: (path) => store.module(path),
+    modules(...literals) {
+      if (literals.length === 0) return units.active();
+      const pattern = literalPattern(literals);
+      return store.paths
+        .filter((path) => focus.has(path) && pattern?.test(files.get(path)?.text ?? ""))
+        .map((path) => store.module(path))
+        .filter((module) => module !== undefined);
+    },
+    search: (pattern) => {
+      const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
+      return store.paths.filter((path) => once.test(files.get(path)?.text ?? ""));
+    },
+    sideOf,
+    miniProgramOf: (path) =>
+      sideOf(path) === "miniprogram" || sideOf(path) === "config" ? frames.frameOf(path) : undefined,
+    isAside,
+    placeOf: createPlaces(),
+    isForeignPlatform: (node) => units.isForeign(node),
+    ...queries,
+    visibleTexts: createVisibleTexts({ units, sideOf, isAside, textOf }),
+    apiOf,
+    textOf,
+    functionsOf,
+    valuesOf: (expression) => values.valuesOf(expression),
+    importedModule: (from, source) => {
+      const [path] = units.pathsOf(from, source);
+      return path === undefined ? undefined : store.module(path);
+    },
+    callersOf: graph.callersOf,
+    definitionsOf,
+    enclosingFunction,
+    argument,
+    option,
+    entriesOf: createEntries(waysInto, isRequest),
+    isGuarded: createGuards(waysInto),
+    failureOf: createFailures(waysInto),
+    httpCalls: createHttp({ values, apiOf, textOf, functionsOf, definitionsOf, option }),
+    handlersOf: bindings.handlersOf,
+    get flow() {
+      return (flow ??= options.flow(program));
+    },
+  };
+  return program;
+};

@@ -1,0 +1,95 @@
+import { basename, dirname } from "node:path/posix";
+import { isScript } from "./module-store.ts";
+import type { Language, Module } from "./tree.ts";
+import type { Units } from "./units.ts";
+
+/** Which files use which: found in texts, so that nothing is parsed to know it. */
+export interface Importers {
+  /** Paths of files that import a module, sorted. */
+  readonly importersOf: (module: Module) => readonly string[];
+  /** Paths of files of a language whose text has a word, sorted; none once too many words were asked for. */
+  readonly mentions: (language: Language, word: string) => readonly string[];
+}
+
+const pythonSource = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))/gm;
+const goSource = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./-]+)"[ \t]*$/gm;
+const scriptSource = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)["'`]([^"'`\n]{1,200})["'`]/g;
+/** Each mention is a scan over all texts of a language. */
+const mentionLimit = 600;
+
+const stemOf = (source: string): string => basename(source).replace(/\.\w+$/, "");
+
+export const createImporters = (units: Units): Importers => {
+  /** By the last word of what is imported: the files that do, and how they spell it. */
+  let index: ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> | undefined;
+  const importers = new Map<string, readonly string[]>();
+  const mentioned = new Map<string, readonly string[]>();
+
+  const build = (): ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> => {
+    const rows = new Map<string, { path: string; source: string }[]>();
+    const add = (stem: string, path: string, source: string): void => {
+      const list = rows.get(stem);
+      if (list) list.push({ path, source });
+      else rows.set(stem, [{ path, source }]);
+    };
+    for (const path of units.store.paths) {
+      const language = units.store.languageOf(path);
+      if (language === undefined || path.includes("node_modules/")) continue;
+      const text = units.store.files.get(path)?.text ?? "";
+      if (isScript(language)) {
+        for (const match of text.matchAll(scriptSource)) add(stemOf(match[1] ?? ""), path, match[1] ?? "");
+      } else if (language === "python") {
+        for (const match of text.matchAll(pythonSource)) {
+          const from = match[1];
+          if (from !== undefined) {
+            add(from.split(".").at(-1) ?? "", path, from);
+            for (const name of (match[2] ?? "").match(/\w+/g) ?? [])
+              add(name, path, `${from}${from.endsWith(".") ? "" : "."}${name}`);
+          }
+          for (const name of (match[3] ?? "").match(/[\w.]+/g) ?? []) add(name.split(".").at(-1) ?? "", path, name);
+        }
+      } else if (language === "go") {
+        for (const match of text.matchAll(goSource)) add(basename(match[1] ?? ""), path, match[1] ?? "");
+      }
+    }
+    return rows;
+  };
+
+  return {
+    importersOf(module) {
+      let found = importers.get(module.path);
+      if (found) return found;
+      index ??= build();
+      const stem = stemOf(module.path);
+      const folder = basename(dirname(module.path));
+      const stems =
+        module.language === "go"
+          ? [folder]
+          : stem === "index" || stem === "__init__"
+            ? [stem, folder, ".", ".."]
+            : [stem];
+      const paths = new Set<string>();
+      for (const one of stems) {
+        for (const { path, source } of index.get(one) ?? []) {
+          if (path === module.path || paths.has(path)) continue;
+          const language = units.store.languageOf(path);
+          if (language !== undefined && units.pathsOf({ path, language }, source).includes(module.path))
+            paths.add(path);
+        }
+      }
+      found = [...paths].sort();
+      importers.set(module.path, found);
+      return found;
+    },
+    mentions(language, word) {
+      const key = `${language}\0${word}`;
+      let found = mentioned.get(key);
+      if (!found) {
+        if (mentioned.size >= mentionLimit) return [];
+        found = units.store.pathsIn(language).filter((path) => units.store.files.get(path)?.text.includes(word));
+        mentioned.set(key, found);
+      }
+      return found;
+    },
+  };
+};

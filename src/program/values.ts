@@ -1,0 +1,220 @@
+import { moduleOf } from "./adopt.ts";
+import { createCallValues } from "./call-values.ts";
+import { createClasses, type Classes } from "./classes.ts";
+import { createComponents } from "./components.ts";
+import { createDefinitions } from "./definitions.ts";
+import { createExports } from "./exports.ts";
+import { createMonkeyPatches } from "./monkey-patches.ts";
+import { createProperties } from "./properties.ts";
+import { selfOf } from "./selves.ts";
+import { pathInTarget } from "./targets.ts";
+import type { Expression, Name, Node } from "./tree.ts";
+import type { Units } from "./units.ts";
+
+/** What expressions denote; see `Program.valuesOf`. */
+export interface Values {
+  readonly units: Units;
+  readonly classes: Classes;
+  readonly valuesOf: (expression: Expression) => readonly Node[];
+  /** Values under a property of a value. */
+  readonly propertyOf: (owner: Node, key: string) => readonly Node[];
+  /** What a name is bound to, also over files for names that the language shares (Go packages, members of classes, templates). */
+  readonly definitionsOf: (name: Name) => readonly Node[];
+}
+
+/** How deep questions may nest, how many a single one may ask, and how many answers are kept: against loops in hostile code. */
+const depthLimit = 40;
+const stepLimit = 4_000;
+const answerLimit = 8;
+
+/** Names that are assigned more often than this are not followed to all of it: the first ones and the last ones count. */
+const definitionLimit = 40;
+const someOf = (definitions: readonly Node[]): readonly Node[] =>
+  definitions.length <= definitionLimit
+    ? definitions
+    : [...definitions.slice(0, definitionLimit / 2), ...definitions.slice(-definitionLimit / 2)];
+
+export const createValues = (units: Units): Values => {
+  const memo = new Map<Node, readonly Node[]>();
+  const active = new Set<Node>();
+  let depth = 0;
+  let steps = 0;
+  let cuts = 0;
+
+  /** Runs a question once at a time per node; a question inside its own answer has none. */
+  const ask = (node: Node, answer: () => readonly Node[]): readonly Node[] => {
+    const known = memo.get(node);
+    if (known) return known;
+    // A node inside its own answer adds nothing to it; what is around may be kept all the same.
+    if (active.has(node)) return [];
+    if (depth >= depthLimit || (depth > 0 && steps > stepLimit)) {
+      cuts++;
+      return [];
+    }
+    if (depth === 0) steps = 0;
+    steps++;
+    const cutsBefore = cuts;
+    active.add(node);
+    depth++;
+    const found = [...new Set(answer())].slice(0, answerLimit);
+    depth--;
+    active.delete(node);
+    if (depth === 0 || cuts === cutsBefore) memo.set(node, found);
+    return found;
+  };
+
+  const propertiesOf = (owners: readonly Node[], key: string): readonly Node[] => properties.propertiesOf(owners, key);
+
+  const valuesOf = (expression: Expression): readonly Node[] => {
+    switch (expression.kind) {
+      case "name":
+      case "this":
+      case "member":
+      case "index":
+      case "call":
+      case "assign":
+      case "await":
+      case "conditional":
+      case "binary":
+      case "default-pattern":
+        return ask(expression, () => evaluate(expression));
+      case "object": {
+        const typed = expression.type === undefined ? [] : classes.named(expression.type, moduleOf(expression));
+        return [expression, ...typed];
+      }
+      case "other":
+        return valueOfOther(expression.children);
+      default:
+        return [expression];
+    }
+  };
+
+  /** What a construct without a kind of its own hands on, when it holds one part. */
+  const valueOfOther = (children: readonly Node[]): readonly Node[] => {
+    const only = children.length === 1 ? children[0] : undefined;
+    switch (only?.kind) {
+      case "name":
+      case "member":
+      case "call":
+      case "object":
+      case "function":
+        return valuesOf(only);
+      default:
+        return [];
+    }
+  };
+
+  const evaluate = (expression: Expression): readonly Node[] => {
+    switch (expression.kind) {
+      case "name":
+        return someOf(definitionsOf(expression)).flatMap((definition) =>
+          valueOfDefinition(definition, expression.name),
+        );
+      case "this": {
+        const self = selfOf(expression);
+        return self ? [self] : [];
+      }
+      case "member": {
+        const found = propertiesOf(valuesOf(expression.object), expression.property);
+        return found.length > 0 ? found : patches.assignedTo(expression).flatMap(valuesOf);
+      }
+      case "index": {
+        const key = expression.index?.kind === "string" ? expression.index.value : undefined;
+        return key === undefined ? [] : propertiesOf(valuesOf(expression.object), key);
+      }
+      case "call":
+        return valuesOfCall(expression);
+      case "assign":
+        return valuesOf(expression.value);
+      case "await":
+        return valuesOf(expression.operand);
+      case "conditional":
+        return [...valuesOf(expression.consequent), ...valuesOf(expression.alternate)];
+      case "binary":
+        return expression.operator === "||" || expression.operator === "??"
+          ? [...valuesOf(expression.left), ...valuesOf(expression.right)]
+          : expression.operator === "&&"
+            ? valuesOf(expression.right)
+            : [expression];
+      case "default-pattern":
+        return valuesOf(expression.value);
+      default:
+        return [];
+    }
+  };
+
+  const valueOfDefinition = (definition: Node, name: string): readonly Node[] => {
+    switch (definition.kind) {
+      case "function":
+      case "class":
+      case "module":
+        return [definition];
+      case "import":
+        return importOf(definition);
+      case "entry":
+        return valuesOf(definition.value);
+      case "field":
+        return valuesOfField(definition.value, definition.type, definition);
+      case "declare":
+        return boundValue(definition.target, definition.value, definition.type, name, definition);
+      case "assign":
+        return definition.operator === "=" || definition.operator === ":="
+          ? boundValue(definition.target, definition.value, undefined, name, definition)
+          : [];
+      case "parameter":
+        return boundValue(definition.target, definition.value, definition.type, name, definition);
+      default:
+        return [];
+    }
+  };
+
+  const valuesOfField = (value: Expression | undefined, type: string | undefined, at: Node): readonly Node[] => {
+    const own = value ? valuesOf(value) : [];
+    if (own.some((node) => node.kind !== "null" && node.kind !== "call"))
+      return own.filter((node) => node.kind !== "null");
+    const typed = type === undefined ? [] : classes.ofType(type, moduleOf(at));
+    return typed.length > 0 ? typed : own;
+  };
+
+  const boundValue = (
+    target: Expression,
+    value: Expression | undefined,
+    type: string | undefined,
+    name: string,
+    at: Node,
+  ): readonly Node[] => {
+    if (target.kind === "name") return valuesOfField(value, type, at);
+    const path = pathInTarget(target, name);
+    if (!path || !value) return [];
+    let found = valuesOf(value);
+    for (const key of path)
+      found = typeof key === "number" ? found.flatMap((node) => itemOf(node, key)) : propertiesOf(found, key);
+    return found;
+  };
+
+  const itemOf = (node: Node, position: number): readonly Node[] => {
+    const item = node.kind === "array" ? node.items[position] : undefined;
+    if (item) return valuesOf(item);
+    return position === 0 && node.kind !== "array" && node.kind !== "object" ? [node] : [];
+  };
+
+  // The parts ask each other; none is asked before all of them are made.
+  const named: Classes["named"] = (...question) => classes.named(...question);
+  const { exportOf, importOf, modulesAt } = createExports({ units, named, valuesOf, propertiesOf, valueOfDefinition });
+  const classes = createClasses(units, importOf);
+  const { member, ofType } = classes;
+  const patches = createMonkeyPatches(units, valuesOf);
+  const properties = createProperties({
+    units,
+    member,
+    patchesOf: patches.membersOf,
+    exportOf,
+    modulesAt,
+    valuesOf,
+    valueOfDefinition,
+  });
+  const { appOf, templateMembers } = createComponents({ units, member, exportOf, valuesOf });
+  const definitionsOf = createDefinitions({ units, member, named, templateMembers });
+  const valuesOfCall = createCallValues({ named, ofType, modulesAt, appOf, ask, valuesOf });
+  return { units, classes, valuesOf, propertyOf: properties.propertyOf, definitionsOf };
+};

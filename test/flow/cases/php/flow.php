@@ -1,0 +1,61 @@
+// case: a session goes back to the client
+<?php
+class LoginController {
+  public function login($code) {
+    $session = $this->app->getUtils()->codeToSession($code); // source: codeToSession
+    return response()->json($session); // sink: response openid session-key unionid
+  }
+}
+// case: only the openid
+<?php
+$session = $app->auth->session($code);
+echo json_encode(['openid' => $session['openid']]); // sink: response openid
+// case: by URL
+<?php
+$url = "https://api.weixin.qq.com/sns/jscode2session?appid=$appid&js_code=$code";
+$data = json_decode(file_get_contents($url), true);
+error_log($data['session_key']); // sink: log session-key
+error_log($data['errcode']);
+// case: a phone number logged
+<?php
+function f($user) {
+  Log::info('user ' . $user->phone); // sink: log phone
+}
+// case: masked
+<?php
+function f($phone) {
+  Log::info(mask_phone($phone), substr($phone, -4), substr_replace($phone, '****', 3, 4));
+}
+// case: dumped
+<?php
+function f($userInfo) {
+  var_dump($userInfo); // sink: log profile
+}
+// case: a request parameter in SQL
+<?php
+$openid = $_GET['openid'];
+$db->query("select * from user where openid = '$openid'"); // sink: sql openid
+// case: a bound parameter
+// sinks: sql
+<?php
+$db->query("select * from user where openid = ?", [$_GET['openid']]);
+// case: an open redirect
+<?php
+header("Location: " . $_GET['url']); // sink: redirect
+// case: a redirect inside the site
+// sinks: redirect
+<?php
+header("Location: /home?x=" . $_GET['x']);
+// case: an array built up
+<?php
+function f($phone) {
+  $data = [];
+  $data['phone'] = $phone;
+  $data['at'] = time();
+  print_r($data); // sink: log phone
+}
+// case: unset before output
+<?php
+$session = $app->auth->session($code);
+unset($session['session_key']);
+echo json_encode($session); // sink: response openid unionid

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { program } from "./support.ts";
+
+/** Routes as `VERBS path [guards]`. */
+const routes = (files: Record<string, string>): string[] =>
+  program(files).routes.map((one) => `${one.methods.join("|")} ${one.path} [${one.guards.join(",")}]`);
+
+describe("routes", () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      "express",
+      {
+        "a.js":
+          "const router = require('express').Router(); router.use(logger); router.post('/a', auth, (req, res) => {}); module.exports = router",
+      },
+      ["POST /a [logger,auth]"],
+    ],
+    [
+      "koa with a prefix",
+      {
+        "a.js":
+          "const Router = require('koa-router'); const router = new Router({ prefix: '/api' }); router.get('/a', async (ctx) => {})",
+      },
+      ["GET /api/a []"],
+    ],
+    [
+      "egg",
+      {
+        "app/router.js":
+          "module.exports = app => { const { router, controller } = app; router.get('/a', controller.user.show) }",
+        "app/controller/user.js":
+          "const { Controller } = require('egg'); module.exports = class extends Controller { async show() {} }",
+      },
+      ["GET /a []"],
+    ],
+    [
+      "nest",
+      {
+        "a.ts":
+          "import { Get, Controller } from '@nestjs/common'; @Controller('user') class A { @UseGuards(JwtGuard) @Get(':id') show() {} }",
+      },
+      ["GET /user/:id [UseGuards,JwtGuard]"],
+    ],
+    [
+      "laravel",
+      {
+        "routes/web.php":
+          "<?php Route::middleware('auth')->group(function () { Route::post('a', [UserController::class, 'store'])->name('x'); });",
+        "app/UserController.php": "<?php class UserController { public function store() {} }",
+      },
+      ["POST a [auth]"],
+    ],
+    [
+      "thinkphp",
+      {
+        "app/controller/User.php":
+          "<?php class User extends BaseController { public function show() {} protected function initialize() {} }",
+      },
+      ["ANY /User/show []"],
+    ],
+    [
+      "spring",
+      {
+        "A.java":
+          '@RestController @RequestMapping("/wx") class A { @PreAuthorize("hasRole") @PostMapping(value = "/a") Object f(@LoginUser Integer id, @RequestParam String x) { return null; } }',
+      },
+      ["POST /wx/a [PreAuthorize,hasRole,LoginUser]"],
+    ],
+    [
+      "gin",
+      {
+        "a.go":
+          'package main\nfunc main() { r := gin.Default(); g := r.Group("/api", Auth()); g.POST("/a", login) }\nfunc login(c *gin.Context) {}',
+      },
+      ["POST /api/a [Auth()]"],
+    ],
+    [
+      "net/http",
+      {
+        "a.go":
+          'package main\nimport "net/http"\nfunc main() { http.HandleFunc("/a", h) }\nfunc h(w http.ResponseWriter, r *http.Request) {}',
+      },
+      ["ANY /a []"],
+    ],
+    [
+      "flask",
+      { "a.py": "@app.route('/a', methods=['GET', 'POST'])\n@login_required\ndef f():\n    pass\n" },
+      ["GET|POST /a [login_required]"],
+    ],
+    [
+      "fastapi",
+      { "a.py": "@router.delete('/a/{id}')\nasync def f(id, user = Depends(current_user)):\n    pass\n" },
+      ["DELETE /a/{id} [current_user]"],
+    ],
+    [
+      "django",
+      {
+        "urls.py": "from . import views\nurlpatterns = [path('a/', views.show)]\n",
+        "views.py": "def show(request):\n    pass\n",
+      },
+      ["ANY a/ []"],
+    ],
+    [
+      "asp.net",
+      {
+        "A.cs":
+          '[Route("api/[controller]")] class A : ControllerBase { [Authorize] [HttpGet("x")] public IActionResult F() { return null; } }',
+      },
+      ["GET /api/[controller]/x [Authorize]"],
+    ],
+    [
+      "nuxt",
+      {
+        "package.json": '{ "dependencies": { "nuxt": "3" } }',
+        "server/api/a.post.ts": "export default defineEventHandler(async (event) => {})",
+      },
+      ["POST /api/a []"],
+    ],
+  ])("%s", (_, files, expected) => {
+    expect(routes(files)).toEqual(expected);
+  });
+
+  test.each([
+    { "a.js": "axios.get('/a', () => {})" },
+    { "a.html": "<script>$.post('/a', function () {})</script>" },
+    { "a.js": "const m = new Map(); m.get('/a', f); function f() {}" },
+  ])("none: %j", (files) => {
+    expect(routes(files as Record<string, string>)).toEqual([]);
+  });
+});
