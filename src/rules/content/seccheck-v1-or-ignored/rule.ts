@@ -12,7 +12,7 @@ const isOptions = (node: Node): node is ObjectLiteral =>
 /** The options object that a call hands to the interface: an argument, a named one such as `json=`, or what a name holds. */
 const optionsOf = (program: Program, call: Call): ObjectLiteral | undefined =>
   call.arguments
-    .flatMap((one): readonly Expression[] => (one.kind === "object" && !isOptions(one) ? one.entries.map(({ value }) => value) : [one]))
+    .flatMap((one): readonly Expression[] => (one.kind === "object" && one.named ? one.entries.map(({ value }) => value) : [one]))
     .flatMap((one): readonly Node[] => (one.kind === "object" ? [one] : program.valuesOf(one)))
     .find(isOptions);
 

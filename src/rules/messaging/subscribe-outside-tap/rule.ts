@@ -41,7 +41,7 @@ export default {
       const place = program.placeOf(call.callee);
       if (program.isAside(place.path) || !/^wx\./.test(program.apiOf(call.callee) ?? "")) continue;
       const start = unpromptedStart(program, call);
-      if (start && !start.alsoByTap) {
+      if (start && !program.entriesOf(start.call).some(({ kind }) => kind === "gesture")) {
         yield {
           place,
           message: {
