@@ -7,7 +7,10 @@ import { rules } from "../src/rules/index.ts";
 
 const folder = new URL("../schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-const schemas = { "config.schema.json": configJsonSchema(rules.map((rule) => rule.id)), "report.schema.json": reportJsonSchema };
+const schemas = {
+  "config.schema.json": configJsonSchema(rules.map((rule) => rule.id)),
+  "report.schema.json": reportJsonSchema,
+};
 for (const [name, schema] of Object.entries(schemas)) {
   const file = new URL(name, folder);
   const text = `${JSON.stringify(schema, null, 2)}\n`;

@@ -14,7 +14,11 @@ export const configCommand = async (options: Options, shell: Shell): Promise<num
   }
   const parsed = await parseConfigText(await readConfigFile(shell.directory, file), file);
   if (isConfig(parsed)) {
-    await deliver(shell.locale === "en" ? `${terminal(file)} is valid.\n` : `${terminal(file)} 有效。\n`, options, shell);
+    await deliver(
+      shell.locale === "en" ? `${terminal(file)} is valid.\n` : `${terminal(file)} 有效。\n`,
+      options,
+      shell,
+    );
     return 0;
   }
   await deliver(parsed.map((problem) => `${terminal(located(problem)[shell.locale])}\n`).join(""), options, shell);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { DataMapRow } from "../domain/report.ts";
 import type { Locale } from "../domain/text.ts";
 import { decode } from "../local/decode.ts";
-import { dataWords } from "../report/data-words.ts";
+import { dataWords } from "../domain/data-words.ts";
 import { terminal } from "../report/escape.ts";
 import { localWords } from "../report/local-words.ts";
 import { dataTable } from "../report/markdown.ts";
@@ -22,14 +22,18 @@ import { UsageError } from "./usage.ts";
 export const dataMapCommand = async (options: Options, shell: Shell): Promise<number> => {
   const { format } = options;
   if (format === "sarif" || format === "html") {
-    throw new UsageError(`data-map has no format ${format}: use text, json or markdown.`, `data-map 没有 ${format} 格式：请用 text、json 或 markdown。`);
+    throw new UsageError(
+      `data-map has no format ${format}: use text, json or markdown.`,
+      `data-map 没有 ${format} 格式：请用 text、json 或 markdown。`,
+    );
   }
   // Read first: a wrong file name should not cost a scan.
   const guide = options.against === undefined ? undefined : await readGuide(shell.directory, options.against);
   const { report, config, files } = await scanDirectory(options, shell);
   const { file, declares } = config.privacyGuide;
   const own = file === undefined ? undefined : files.get(file)?.text;
-  const declared = guide !== undefined ? declaredIn(guide) : new Set([...declares, ...(own === undefined ? [] : declaredIn(own))]);
+  const declared =
+    guide !== undefined ? declaredIn(guide) : new Set([...declares, ...(own === undefined ? [] : declaredIn(own))]);
   const difference = guide !== undefined || declared.size > 0 ? compareGuide(report.dataMap, declared) : undefined;
   const locale = localeFor(options, config, shell);
   const text =
@@ -44,10 +48,14 @@ export const dataMapCommand = async (options: Options, shell: Shell): Promise<nu
 
 const readGuide = async (directory: string, file: string): Promise<string> => {
   const bytes = await readFile(resolve(directory, file)).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The guide ${file} cannot be read (${error.code}).`, `无法读取指引 ${file}（${error.code}）。`);
+    throw new UsageError(
+      `The guide ${file} cannot be read (${error.code}).`,
+      `无法读取指引 ${file}（${error.code}）。`,
+    );
   });
   const text = decode(file, bytes);
-  if (typeof text !== "string") throw new UsageError(`The guide ${file} is not a UTF-8 text.`, `指引 ${file} 不是 UTF-8 文本。`);
+  if (typeof text !== "string")
+    throw new UsageError(`The guide ${file} is not a UTF-8 text.`, `指引 ${file} 不是 UTF-8 文本。`);
   return text;
 };
 
@@ -60,6 +68,11 @@ const rowLine = (row: DataMapRow, locale: Locale): string => {
 const differenceLines = (difference: GuideDifference | undefined, locale: Locale): string[] => {
   if (!difference) return [];
   const names = (kinds: GuideDifference["unused"]): string =>
-    kinds.length === 0 ? localWords[locale].none : kinds.map((kind) => dataWords[kind][locale]).join(locale === "en" ? ", " : "、");
-  return [`${localWords[locale].undeclared}: ${names(difference.undeclared)}`, `${localWords[locale].unused}: ${names(difference.unused)}`];
+    kinds.length === 0
+      ? localWords[locale].none
+      : kinds.map((kind) => dataWords[kind][locale]).join(locale === "en" ? ", " : "、");
+  return [
+    `${localWords[locale].undeclared}: ${names(difference.undeclared)}`,
+    `${localWords[locale].unused}: ${names(difference.unused)}`,
+  ];
 };

@@ -9,10 +9,17 @@ import { didYouMean, UsageError } from "./usage.ts";
 /** `guidepost explain RULE`: the rule's page. */
 export const explainCommand = async (options: Options, shell: Shell): Promise<number> => {
   const [id] = options.words;
-  if (id === undefined) throw new UsageError("explain needs the id of a rule: see `guidepost rules`.", "explain 需要规则 ID：见 `guidepost rules`。");
+  if (id === undefined)
+    throw new UsageError(
+      "explain needs the id of a rule: see `guidepost rules`.",
+      "explain 需要规则 ID：见 `guidepost rules`。",
+    );
   const rule = rules.find((one) => one.id === id);
   if (!rule) {
-    const hint = didYouMean(id, rules.map((one) => one.id));
+    const hint = didYouMean(
+      id,
+      rules.map((one) => one.id),
+    );
     throw new UsageError(`There is no rule ${id}${hint.en}`, `没有规则 ${id}${hint["zh-CN"]}`);
   }
   const { locale } = shell;

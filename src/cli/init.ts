@@ -8,7 +8,7 @@ import type { Options } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { UsageError } from "./usage.ts";
 
-const config = `# yaml-language-server: $schema=https://raw.githubusercontent.com/guidepost/guidepost/v${version}/schema/config.schema.json
+const config = `# yaml-language-server: $schema=https://raw.githubusercontent.com/guidepost-review/guidepost/v${version}/schema/config.schema.json
 # Guidepost reviews pull requests against the WeChat developer guidelines. It reads this file from the base branch only.
 # Guidepost 依据微信开发者规范检查合并请求；本文件只从目标分支读取。
 version: 1
@@ -67,7 +67,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       # Pin the action to a commit. 请固定到具体提交。
-      - uses: guidepost/guidepost@v${version}
+      - uses: guidepost-review/guidepost@v${version}
 `;
 
 const files: readonly (readonly [string, string])[] = [
@@ -86,7 +86,11 @@ export const initCommand = async (options: Options, shell: Shell): Promise<numbe
       () => false,
     );
     if (exists) {
-      await shell.print(shell.locale === "en" ? `${terminal(path)} exists already; it was left alone.\n` : `${terminal(path)} 已存在，未改动。\n`);
+      await shell.print(
+        shell.locale === "en"
+          ? `${terminal(path)} exists already; it was left alone.\n`
+          : `${terminal(path)} 已存在，未改动。\n`,
+      );
       continue;
     }
     try {

@@ -14,10 +14,16 @@ export const configPath = ".github/guidepost.yml";
 export const parseConfigText = async (text: string | Unread, name: string): Promise<Config | readonly Diagnostic[]> => {
   if (typeof text !== "string") return [{ ...text.diagnostic, code: "config", path: name }];
   const { parseConfig } = await import("../config/parse.ts");
-  const parsed = parseConfig(text, rules.map((rule) => rule.id));
+  const parsed = parseConfig(
+    text,
+    rules.map((rule) => rule.id),
+  );
   if (!("problems" in parsed)) return parsed;
-  return parsed.problems.map(({ message, line }): Diagnostic => ({ code: "config", path: name, ...(line === undefined ? {} : { line }), message }));
+  return parsed.problems.map(({ message, line }) => diagnosticOf(message, name, line));
 };
+
+const diagnosticOf = (message: Text, path: string, line: number | undefined): Diagnostic =>
+  line === undefined ? { code: "config", path, message } : { code: "config", path, line, message };
 
 /** The configuration of a text, or the defaults when there is none. Throws a ConfigFailure for a damaged one. */
 export const requireConfig = async (text: string | Unread | undefined, name: string): Promise<Config> => {
@@ -39,7 +45,10 @@ export const located = ({ path, line, message }: Diagnostic): Text => {
 /** Reads a configuration file from disk. Throws a UsageError when it cannot be read. */
 export const readConfigFile = async (directory: string, file: string): Promise<string | Unread> => {
   const bytes = await readFile(resolve(directory, file)).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The configuration ${file} cannot be read (${error.code}).`, `无法读取配置 ${file}（${error.code}）。`);
+    throw new UsageError(
+      `The configuration ${file} cannot be read (${error.code}).`,
+      `无法读取配置 ${file}（${error.code}）。`,
+    );
   });
   return bytes.length > maxFileBytes ? "x".repeat(maxFileBytes) : decode(file, bytes);
 };

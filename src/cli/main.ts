@@ -4,19 +4,17 @@ const major = Number(process.versions.node.split(".")[0]);
 // Set first and cleared last: whatever ends the process early must not look like a passed check.
 process.exitCode = 3;
 
+const start = async (): Promise<void> => {
+  try {
+    const { run } = await import("./run.ts");
+    process.exitCode = await run(process.argv.slice(2));
+  } catch {
+    process.stderr.write("Guidepost could not start: its installation is incomplete.\n");
+  }
+};
+
 if (major < 22) {
   process.stderr.write(`Guidepost needs Node 22 or later; this is Node ${process.versions.node}.\n`);
 } else {
-  import("./run.ts").then(
-    (shell) => shell.run(process.argv.slice(2)),
-  ).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    () => {
-      process.stderr.write("Guidepost could not start: its installation is incomplete.\n");
-    },
-  );
+  void start();
 }
-
-export {};

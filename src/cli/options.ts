@@ -60,7 +60,10 @@ export const readOptions = (command: string, args: readonly string[], tolerant =
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries([
-      ...known.map((name) => [name, { type: name === "help" || name === "version" ? ("boolean" as const) : ("string" as const) }]),
+      ...known.map((name) => [
+        name,
+        { type: name === "help" || name === "version" ? ("boolean" as const) : ("string" as const) },
+      ]),
       ["help", { type: "boolean" as const, short: "h" }],
     ]),
   });
@@ -69,7 +72,10 @@ export const readOptions = (command: string, args: readonly string[], tolerant =
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (!known.includes(name)) {
-      const hint = didYouMean(rawName, known.map((one) => `--${one}`));
+      const hint = didYouMean(
+        rawName,
+        known.map((one) => `--${one}`),
+      );
       fail(`There is no option ${rawName} for ${command}${hint.en}`, `${command} 没有选项 ${rawName}${hint["zh-CN"]}`);
       continue;
     }
@@ -85,12 +91,16 @@ export const readOptions = (command: string, args: readonly string[], tolerant =
     const allowed = values[name];
     if (allowed && !allowed.includes(value)) {
       const hint = didYouMean(value, allowed);
-      fail(`--${name} is one of ${allowed.join(", ")}${hint.en}`, `--${name} 应为 ${allowed.join("、")} 之一${hint["zh-CN"]}`);
+      fail(
+        `--${name} is one of ${allowed.join(", ")}${hint.en}`,
+        `--${name} 应为 ${allowed.join("、")} 之一${hint["zh-CN"]}`,
+      );
       continue;
     }
     given.set(name, value);
   }
-  if (words.length > own.words) fail(`${command} takes no argument ${words[own.words]}.`, `${command} 不接受参数 ${words[own.words]}。`);
+  if (words.length > own.words)
+    fail(`${command} takes no argument ${words[own.words]}.`, `${command} 不接受参数 ${words[own.words]}。`);
   const text = (name: string): string | undefined => {
     const value = given.get(name);
     return typeof value === "string" ? value : undefined;

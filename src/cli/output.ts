@@ -21,7 +21,7 @@ export const render = async (report: Report, format: Format, view: View): Promis
       return (await import("../report/sarif.ts")).toSarif(report, view);
     case "html":
       return (await import("../report/html.ts")).toHtml(report, view);
-    case "markdown":
+    default:
       return (await import("../report/markdown.ts")).toMarkdown(report, view);
   }
 };
@@ -33,7 +33,14 @@ export const viewFor = (
   shell: Shell,
   locale: View["locale"],
   textOf: View["textOf"],
-): View => ({ kind, locale, rules, textOf, docsOf: readRuleDocs, colour: shell.colour && options.output === undefined });
+): View => ({
+  kind,
+  locale,
+  rules,
+  textOf,
+  docsOf: readRuleDocs,
+  colour: shell.colour && options.output === undefined,
+});
 
 /** Writes to the file of `--output`, making its folder, or to standard output. Throws a UsageError when the file cannot be written. */
 export const deliver = async (text: string, options: Options, shell: Shell): Promise<void> => {
@@ -44,7 +51,10 @@ export const deliver = async (text: string, options: Options, shell: Shell): Pro
     await writeFile(file, text);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UsageError(`The report cannot be written to ${options.output} (${code}).`, `无法将报告写入 ${options.output}（${code}）。`);
+    throw new UsageError(
+      `The report cannot be written to ${options.output} (${code}).`,
+      `无法将报告写入 ${options.output}（${code}）。`,
+    );
   }
 };
 

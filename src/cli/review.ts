@@ -5,6 +5,7 @@ import { grammarsFor } from "../languages/frontends.ts";
 import { loadParsers } from "../languages/tree-sitter.ts";
 import { filesInScope, listChange, readBothSides, readChange, type Listing, type ReadChange } from "../local/change.ts";
 import { resolveRange } from "../local/repository.ts";
+import { deadline, PARSE_LIMIT_MS } from "../local/deadline.ts";
 import { readWasm } from "../local/wasm.ts";
 import { review } from "../review/review.ts";
 import { scopeOf } from "../review/scope.ts";
@@ -28,8 +29,12 @@ export const reviewCommand = async (options: Options, shell: Shell): Promise<num
   const started = performance.now();
   const directory = resolve(shell.directory, options.repo ?? ".");
   const { report, config, read } = await reviewRepository(directory, options, shell);
-  const view = viewFor("review", options, shell, localeFor(options, config, shell), (path, side) =>
-    (side === "left" ? read.change.base : read.change.head).get(path)?.text,
+  const view = viewFor(
+    "review",
+    options,
+    shell,
+    localeFor(options, config, shell),
+    (path, side) => (side === "left" ? read.change.base : read.change.head).get(path)?.text,
   );
   await deliver(await render(report, options.format, view), options, shell);
   shell.progress(`${((performance.now() - started) / 1000).toFixed(2)} s\n`);
@@ -45,7 +50,11 @@ export const reviewRepository = async (directory: string, options: Options, shel
   const files = filesInScope(listing, inScope);
   // The grammars load while git reads; without a file in scope there is nothing to parse.
   const [parsers, read] = await Promise.all([
-    loadParsers(files.length === 0 ? [] : grammarsFor(files.map((file) => file.path)), readWasm),
+    loadParsers(
+      files.length === 0 ? [] : grammarsFor(files.map((file) => file.path)),
+      readWasm,
+      deadline(PARSE_LIMIT_MS),
+    ),
     readChange(directory, range, listing, inScope),
   ]);
   const report = review(read.change, {
@@ -73,5 +82,7 @@ const configsOf = async (directory: string, listing: Listing, options: Options, 
   const config = withOptions(await requireConfig(text, options.config ?? configPath), options);
   if (!isChanged || head === undefined) return { config, headConfig: undefined, diagnostics: [] };
   const parsed = await parseConfigText(head, configPath);
-  return isConfig(parsed) ? { config, headConfig: parsed, diagnostics: [] } : { config, headConfig: undefined, diagnostics: parsed };
+  return isConfig(parsed)
+    ? { config, headConfig: parsed, diagnostics: [] }
+    : { config, headConfig: undefined, diagnostics: parsed };
 };

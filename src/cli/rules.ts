@@ -11,7 +11,13 @@ export const rulesCommand = async (options: Options, shell: Shell): Promise<numb
   const { locale } = shell;
   switch (options.format) {
     case "json": {
-      const list = rules.map(({ id, clauses, severity, confidence, title }) => ({ id, clauses, severity, confidence, title }));
+      const list = rules.map(({ id, clauses, severity, confidence, title }) => ({
+        id,
+        clauses,
+        severity,
+        confidence,
+        title,
+      }));
       await deliver(`${JSON.stringify(list, null, 2)}\n`, options, shell);
       return 0;
     }
@@ -26,12 +32,16 @@ export const rulesCommand = async (options: Options, shell: Shell): Promise<numb
     case "text": {
       const width = Math.max(0, ...rules.map((rule) => rule.id.length));
       const lines = rules.map(
-        (rule) => `${rule.id.padEnd(width)}  ${rule.clauses.join(",").padEnd(5)}  ${rule.severity.padEnd(7)}  ${rule.confidence.padEnd(6)}  ${rule.title[locale]}`,
+        (rule) =>
+          `${rule.id.padEnd(width)}  ${rule.clauses.join(",").padEnd(5)}  ${rule.severity.padEnd(7)}  ${rule.confidence.padEnd(6)}  ${rule.title[locale]}`,
       );
       await deliver(lines.map((line) => `${line}\n`).join(""), options, shell);
       return 0;
     }
     default:
-      throw new UsageError(`rules has no format ${options.format}: use text, json or markdown.`, `rules 没有 ${options.format} 格式：请用 text、json 或 markdown。`);
+      throw new UsageError(
+        `rules has no format ${options.format}: use text, json or markdown.`,
+        `rules 没有 ${options.format} 格式：请用 text、json 或 markdown。`,
+      );
   }
 };

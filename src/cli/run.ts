@@ -41,9 +41,14 @@ export const run = async (args: readonly string[]): Promise<number> => {
     const start = Object.hasOwn(load, command) ? load[command] : undefined;
     if (!start) {
       const hint = didYouMean(command, Object.keys(commands));
-      throw new UsageError(`There is no command ${command}${hint.en} Try \`guidepost help\`.`, `没有命令 ${command}${hint["zh-CN"]} 请运行 \`guidepost help\`。`);
+      throw new UsageError(
+        `There is no command ${command}${hint.en} Try \`guidepost help\`.`,
+        `没有命令 ${command}${hint["zh-CN"]} 请运行 \`guidepost help\`。`,
+      );
     }
-    return await (await start())(readOptions(command, rest), shell);
+    return await (
+      await start()
+    )(readOptions(command, rest), shell);
   } catch (error) {
     return await fail(error, asked, shell);
   }
@@ -55,8 +60,11 @@ const fail = async (error: unknown, asked: Options, shell: Shell): Promise<numbe
   for (const text of texts) shell.say(`guidepost: ${terminal(text[shell.locale])}\n`);
   if (asked.output !== undefined) {
     const { writeFailure } = await import("./output.ts");
-    // When the file itself is what cannot be written, that was just said.
-    await writeFailure(texts, asked, shell).catch(() => {});
+    try {
+      await writeFailure(texts, asked, shell);
+    } catch {
+      // The file itself is what cannot be written, which was just said.
+    }
   }
   return exit;
 };

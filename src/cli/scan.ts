@@ -5,6 +5,7 @@ import type { Config } from "../domain/config.ts";
 import type { Report } from "../domain/report.ts";
 import { grammarsFor } from "../languages/frontends.ts";
 import { loadParsers } from "../languages/tree-sitter.ts";
+import { deadline, PARSE_LIMIT_MS } from "../local/deadline.ts";
 import { readWasm } from "../local/wasm.ts";
 import { readWorkingTree } from "../local/working-tree.ts";
 import { scan } from "../review/review.ts";
@@ -39,14 +40,15 @@ export const scanDirectory = async (options: Options, shell: Shell): Promise<Loc
   const directory = resolve(shell.directory, options.words[0] ?? ".");
   const config = withOptions(await configOf(directory, options, shell), options);
   const read = await readWorkingTree(directory, scopeOf(config.paths));
-  const parsers = await loadParsers(grammarsFor(read.files.keys()), readWasm);
+  const parsers = await loadParsers(grammarsFor(read.files.keys()), readWasm, deadline(PARSE_LIMIT_MS));
   const { skipped, diagnostics } = read;
   const report = scan(read.files, { config, parsers, rules, today: shell.today, skipped, diagnostics });
   return { report, config, files: read.files };
 };
 
 const configOf = async (directory: string, options: Options, shell: Shell): Promise<Config> => {
-  if (options.config !== undefined) return requireConfig(await readConfigFile(shell.directory, options.config), options.config);
+  if (options.config !== undefined)
+    return requireConfig(await readConfigFile(shell.directory, options.config), options.config);
   const found = await stat(resolve(directory, configPath)).catch(() => undefined);
   return requireConfig(found?.isFile() ? await readConfigFile(directory, configPath) : undefined, configPath);
 };

@@ -20,7 +20,7 @@ export interface Shell {
 /** The shell of this process. */
 export const processShell = (locale: Locale): Shell => {
   const { stdout, stderr, env } = process;
-  const isTerminal = stdout.isTTY === true;
+  const isTerminal = stdout.isTTY;
   const wantsColour = env["NO_COLOR"] === undefined || env["NO_COLOR"] === "";
   // A reader that closes the pipe early (`| head`) has seen what it wanted.
   stdout.on("error", () => {});

@@ -24,5 +24,7 @@ export class ConfigFailure extends Error {
 /** `; did you mean X?` in both languages, or the full stop. */
 export const didYouMean = (word: string, known: readonly string[]): Text => {
   const meant = suggest(word, known);
-  return meant === undefined ? { en: ".", "zh-CN": "。" } : { en: `; did you mean ${meant}?`, "zh-CN": `；是否想用 ${meant}？` };
+  return meant === undefined
+    ? { en: ".", "zh-CN": "。" }
+    : { en: `; did you mean ${meant}?`, "zh-CN": `；是否想用 ${meant}？` };
 };

@@ -12,7 +12,13 @@ export const glob = (pattern: string): Glob => {
   if (!anchored && wanted[0] !== "**") wanted.unshift("**");
   // What lies in a folder that fits, fits.
   if (wanted.at(-1) !== "**") wanted.push("**");
-  return (path) => fits(path.split("/"), wanted, (name, part) => part === "**" || nameFits(name, part), (part) => part === "**");
+  return (path) =>
+    fits(
+      path.split("/"),
+      wanted,
+      (name, part) => part === "**" || nameFits(name, part),
+      (part) => part === "**",
+    );
 };
 
 /** True when any of the patterns fits. */
@@ -22,7 +28,12 @@ export const anyGlob = (patterns: readonly string[]): Glob => {
 };
 
 const nameFits = (name: string, pattern: string): boolean =>
-  fits([...name], [...pattern], (c, p) => p === "*" || p === "?" || c === p, (p) => p === "*");
+  fits(
+    Array.from(name),
+    Array.from(pattern),
+    (c, p) => p === "?" || c === p,
+    (p) => p === "*",
+  );
 
 /**
  * Wildcard matching with one point to return to: on a mismatch the last star takes one item more, so there is no
@@ -38,12 +49,12 @@ const fits = (
   let part = 0;
   let star = -1;
   let taken = 0;
-  while (item < items.length) {
+  for (let current = items[0]; current !== undefined; current = items[item]) {
     const wanted = pattern[part];
     if (wanted !== undefined && isStar(wanted)) {
       star = part++;
       taken = item;
-    } else if (wanted !== undefined && same(items[item] as string, wanted)) {
+    } else if (wanted !== undefined && same(current, wanted)) {
       item++;
       part++;
     } else if (star >= 0) {
@@ -51,6 +62,5 @@ const fits = (
       item = ++taken;
     } else return false;
   }
-  while (part < pattern.length && isStar(pattern[part] as string)) part++;
-  return part === pattern.length;
+  return pattern.slice(part).every(isStar);
 };

@@ -2,7 +2,9 @@ import { configShape } from "./schema.ts";
 import { formats, type Shape } from "./shape.ts";
 
 /** A JSON Schema (2020-12) as plain data. */
-export type JsonSchema = { readonly [key: string]: string | number | boolean | readonly (string | number)[] | JsonSchema };
+export type JsonSchema = {
+  readonly [key: string]: string | number | boolean | readonly (string | number)[] | JsonSchema;
+};
 
 /** The schema of `.github/guidepost.yml` for editors; schema/config.schema.json is written from it. */
 export const configJsonSchema = (ruleIds: readonly string[]): JsonSchema => ({
@@ -25,11 +27,14 @@ const schemaOf = (shape: Shape, ruleIds: readonly string[]): JsonSchema => {
       return { description, type: "integer", minimum: shape.min, maximum: shape.max };
     case "list":
       return { description, type: "array", maxItems: shape.maxItems, items: schemaOf(shape.of, ruleIds) };
-    case "record": {
-      const value = schemaOf(shape.of, ruleIds);
-      return { description, type: "object", additionalProperties: false, properties: Object.fromEntries(ruleIds.map((id) => [id, value])) };
-    }
-    case "object":
+    case "record":
+      return {
+        description,
+        type: "object",
+        propertyNames: { enum: ruleIds },
+        additionalProperties: schemaOf(shape.of, ruleIds),
+      };
+    default:
       return {
         description,
         type: "object",

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { defaultConfig, type Account, type Config, type Exception, type FailOn, type OnIncomplete } from "../domain/config.ts";
-import type { Severity } from "../domain/finding.ts";
-import type { Locale } from "../domain/text.ts";
+import { defaultConfig, type Config } from "../domain/config.ts";
+import { severities, type Severity } from "../domain/finding.ts";
+import { locales } from "../domain/text.ts";
 import { configShape } from "./schema.ts";
 import { validate, type ConfigProblem, type Plain } from "./validate.ts";
 
@@ -24,21 +24,25 @@ export const parseConfig = (text: string, ruleIds: readonly string[]): Config | 
     return whole({ en: "The configuration is larger than 64 kB.", "zh-CN": "配置文件超过 64 kB。" }, undefined);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+  const document = toDocument(text, lines);
+  if (!document) return whole({ en: "The file is nested too deep.", "zh-CN": "嵌套过深。" }, undefined);
   const error = document.errors[0];
   if (error) {
-    const line = lines.linePos(error.pos[0]).line;
-    const what = (error.message.split("\n", 1)[0] as string).replace(/\.?$/, "");
+    const { line } = lines.linePos(error.pos[0]);
+    const what = error.message.replace(/\n[^]*$/, "").replace(/\.$/, "");
     return whole({ en: `The file is not valid YAML: ${what}.`, "zh-CN": `不是有效的 YAML：${what}。` }, line);
   }
   const data = toData(document);
   if (data === undefined) {
-    return whole({ en: `The file has more than ${maxAliases} aliases.`, "zh-CN": `别名超过 ${maxAliases} 个。` }, undefined);
+    return whole(
+      { en: `The file has more than ${maxAliases} aliases.`, "zh-CN": `别名超过 ${maxAliases} 个。` },
+      undefined,
+    );
   }
   if (data.value === null) return defaultConfig;
   const { value, problems } = validate(data.value, configShape, ruleIds);
   if (problems.length > 0 || value === undefined) {
-    return { problems: problems.map((problem) => ({ ...problem, line: lineOf(document, lines, problem.path) })) };
+    return { problems: problems.map(({ path, message }) => ({ path, message, line: lineOf(document, lines, path) })) };
   }
   return configOf(value);
 };
@@ -46,6 +50,15 @@ export const parseConfig = (text: string, ruleIds: readonly string[]): Config | 
 const whole = (message: ConfigProblem["message"], line: number | undefined): ConfigProblems => ({
   problems: [{ path: [], message, line }],
 });
+
+/** Undefined when the text nests deeper than the parser's stack, which it tells by throwing. */
+const toDocument = (text: string, lines: LineCounter): Document | undefined => {
+  try {
+    return parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+  } catch {
+    return undefined;
+  }
+};
 
 const toData = (document: Document): { readonly value: unknown } | undefined => {
   try {
@@ -68,37 +81,50 @@ const lineOf = (document: Document, lines: LineCounter, path: readonly (string |
 
 type Fields = { readonly [key: string]: Plain };
 
-const fieldsOf = (value: Plain | undefined): Fields =>
-  typeof value === "object" && !Array.isArray(value) ? (value as Fields) : {};
-const textsOf = (value: Plain | undefined): readonly string[] => (Array.isArray(value) ? value.filter((item) => typeof item === "string") : []);
+const isFields = (value: Plain | undefined): value is Fields => typeof value === "object" && !Array.isArray(value);
+const fieldsOf = (value: Plain | undefined): Fields => (isFields(value) ? value : {});
+const textsOf = (value: Plain | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 const itemsOf = (value: Plain | undefined): readonly Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
-const textOf = (value: Plain | undefined): string | undefined => (typeof value === "string" ? value : undefined);
+const textOf = (value: Plain | undefined): string => (typeof value === "string" ? value : "");
+const oneOf = <Choice extends string>(choices: readonly Choice[], value: Plain | undefined): Choice | undefined =>
+  choices.find((choice) => choice === value);
 
-/** Maps validated kebab-case keys to the words of the domain; the casts name what the shapes have checked. */
+/** Maps validated kebab-case keys to the words of the domain. */
 const configOf = (value: Plain): Config => {
   const file = fieldsOf(value);
-  const max = fieldsOf(file["comments"])["max"];
+  const paths = fieldsOf(file["paths"]);
+  const recipients = fieldsOf(file["recipients"]);
+  const guide = fieldsOf(file["privacy-guide"]);
+  const { max } = fieldsOf(file["comments"]);
   return {
     version: 1,
-    language: (file["language"] as "auto" | Locale | undefined) ?? defaultConfig.language,
-    failOn: (file["fail-on"] as FailOn | undefined) ?? defaultConfig.failOn,
-    onIncomplete: (file["on-incomplete"] as OnIncomplete | undefined) ?? defaultConfig.onIncomplete,
-    paths: { include: textsOf(fieldsOf(file["paths"])["include"]), ignore: textsOf(fieldsOf(file["paths"])["ignore"]) },
-    rules: fieldsOf(file["rules"]) as Record<string, "off" | Severity>,
-    accounts: itemsOf(file["accounts"]).map((item): Account => ({ appId: textOf(item["app-id"]) ?? "", paths: textsOf(item["paths"]) })),
-    recipients: { own: textsOf(fieldsOf(file["recipients"])["own"]), allowed: textsOf(fieldsOf(file["recipients"])["allowed"]) },
-    privacyGuide: {
-      file: textOf(fieldsOf(file["privacy-guide"])["file"]),
-      declares: textsOf(fieldsOf(file["privacy-guide"])["declares"]),
-    },
-    exceptions: itemsOf(file["exceptions"]).map(
-      (item): Exception => ({
-        rule: textOf(item["rule"]) ?? "",
-        path: textOf(item["path"]) ?? "",
-        reason: textOf(item["reason"]) ?? "",
-        until: textOf(item["until"]),
-      }),
-    ),
+    language: oneOf(["auto", ...locales], file["language"]) ?? defaultConfig.language,
+    failOn: oneOf([...severities, "never"], file["fail-on"]) ?? defaultConfig.failOn,
+    onIncomplete: oneOf(["fail", "neutral", "pass"], file["on-incomplete"]) ?? defaultConfig.onIncomplete,
+    paths: { include: textsOf(paths["include"]), ignore: textsOf(paths["ignore"]) },
+    rules: rulesOf(fieldsOf(file["rules"])),
+    accounts: itemsOf(file["accounts"]).map((item) => ({
+      appId: textOf(item["app-id"]),
+      paths: textsOf(item["paths"]),
+    })),
+    recipients: { own: textsOf(recipients["own"]), allowed: textsOf(recipients["allowed"]) },
+    privacyGuide: { file: textOf(guide["file"]) || undefined, declares: textsOf(guide["declares"]) },
+    exceptions: itemsOf(file["exceptions"]).map((item) => ({
+      rule: textOf(item["rule"]),
+      path: textOf(item["path"]),
+      reason: textOf(item["reason"]),
+      until: textOf(item["until"]) || undefined,
+    })),
     comments: { max: typeof max === "number" ? max : defaultConfig.comments.max },
   };
+};
+
+const rulesOf = (fields: Fields): Config["rules"] => {
+  const rules: Record<string, "off" | Severity> = {};
+  for (const [id, value] of Object.entries(fields)) {
+    const level = oneOf(["off", ...severities], value);
+    if (level) rules[id] = level;
+  }
+  return rules;
 };

@@ -5,7 +5,12 @@ import type { Format, ObjectShape, Shape } from "./shape.ts";
 
 const text = (format: Format, about: string, maxLength = 500): Shape => ({ type: "text", format, maxLength, about });
 const list = (of: Shape, about: string, maxItems = 500): Shape => ({ type: "list", of, maxItems, about });
-const object = (keys: ObjectShape["keys"], required: readonly string[], about: string): ObjectShape => ({ type: "object", keys, required, about });
+const object = (keys: ObjectShape["keys"], required: readonly string[], about: string): ObjectShape => ({
+  type: "object",
+  keys,
+  required,
+  about,
+});
 
 /** Every key of `.github/guidepost.yml`. parse.ts maps them to the words of domain/config.ts. */
 export const configShape: ObjectShape = object(
@@ -55,7 +60,11 @@ export const configShape: ObjectShape = object(
     "privacy-guide": object(
       {
         file: text("path", "Path of the declared user privacy guide in this repository."),
-        declares: list({ type: "choice", of: dataKinds, about: "A kind of data." }, "The kinds of data that the guide declares.", 100),
+        declares: list(
+          { type: "choice", of: dataKinds, about: "A kind of data." },
+          "The kinds of data that the guide declares.",
+          100,
+        ),
       },
       [],
       "The privacy guide that was declared in the console.",

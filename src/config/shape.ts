@@ -17,14 +17,30 @@ export interface ObjectShape {
 /** What a text must look like. `pattern` is for the JSON Schema and the validator, `wants` for the sentence of a problem. */
 export const formats = {
   date: { pattern: "^\\d{4}-\\d{2}-\\d{2}$", wants: { en: "a date as 2026-12-31", "zh-CN": "形如 2026-12-31 的日期" } },
-  glob: { pattern: "^[^{}\\[\\]!\\\\]+$", wants: { en: "a path pattern with `*`, `**` and `?` only", "zh-CN": "仅含 `*`、`**`、`?` 的路径模式" } },
-  path: { pattern: "^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\\\]+$", wants: { en: "a path inside the repository", "zh-CN": "仓库内的相对路径" } },
-  host: {
-    pattern: "^(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\\d{1,5})?$",
-    wants: { en: "a host name as api.example.com or *.example.com", "zh-CN": "主机名，如 api.example.com 或 *.example.com" },
+  glob: {
+    pattern: "^[^{}\\[\\]!\\\\]+$",
+    wants: { en: "a path pattern with `*`, `**` and `?` only", "zh-CN": "仅含 `*`、`**`、`?` 的路径模式" },
   },
-  appId: { pattern: "^(?:wx|ww|gh_)[0-9A-Za-z_]{8,40}$", wants: { en: "an AppID as wx0123456789abcdef", "zh-CN": "AppID，如 wx0123456789abcdef" } },
-  rule: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$", wants: { en: "a rule id as protection/sensitive-log", "zh-CN": "规则 ID，如 protection/sensitive-log" } },
+  path: {
+    pattern: "^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\\\]+$",
+    wants: { en: "a path inside the repository", "zh-CN": "仓库内的相对路径" },
+  },
+  host: {
+    pattern:
+      "^(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\\d{1,5})?$",
+    wants: {
+      en: "a host name as api.example.com or *.example.com",
+      "zh-CN": "主机名，如 api.example.com 或 *.example.com",
+    },
+  },
+  appId: {
+    pattern: "^(?:wx|ww|gh_)[0-9A-Za-z_]{8,40}$",
+    wants: { en: "an AppID as wx0123456789abcdef", "zh-CN": "AppID，如 wx0123456789abcdef" },
+  },
+  rule: {
+    pattern: "^[a-z0-9-]+/[a-z0-9-]+$",
+    wants: { en: "a rule id as protection/sensitive-log", "zh-CN": "规则 ID，如 protection/sensitive-log" },
+  },
   line: { pattern: "\\S", wants: { en: "some words", "zh-CN": "非空文字" } },
 } as const;
 export type Format = keyof typeof formats;

@@ -42,21 +42,30 @@ const fit = (value: unknown, shape: Shape, path: Path, context: Context): Plain 
     case "integer": {
       const fits = typeof value === "number" && Number.isInteger(value) && value >= shape.min && value <= shape.max;
       if (fits) return value;
-      return wrong(path, context, { en: `a whole number from ${shape.min} to ${shape.max}`, "zh-CN": `${shape.min} 到 ${shape.max} 的整数` });
+      return wrong(path, context, {
+        en: `a whole number from ${shape.min} to ${shape.max}`,
+        "zh-CN": `${shape.min} 到 ${shape.max} 的整数`,
+      });
     }
     case "list": {
       if (!Array.isArray(value)) return wrong(path, context, { en: "a list", "zh-CN": "列表" });
-      if (value.length > shape.maxItems) return wrong(path, context, { en: `at most ${shape.maxItems} items`, "zh-CN": `最多 ${shape.maxItems} 项` });
+      if (value.length > shape.maxItems)
+        return wrong(path, context, { en: `at most ${shape.maxItems} items`, "zh-CN": `最多 ${shape.maxItems} 项` });
       return value.flatMap((item: unknown, i) => fit(item, shape.of, [...path, i], context) ?? []);
     }
     case "record":
       return fitRecord(value, shape.of, path, context);
-    case "object":
+    default:
       return fitObject(value, shape, path, context);
   }
 };
 
-const fitChoice = (value: unknown, of: readonly (string | number)[], path: Path, context: Context): Plain | undefined => {
+const fitChoice = (
+  value: unknown,
+  of: readonly (string | number)[],
+  path: Path,
+  context: Context,
+): Plain | undefined => {
   const found = of.find((choice) => choice === value);
   if (found !== undefined) return found;
   // YAML 1.1 habits: `off` is a string in YAML 1.2, but `false` is what some people write for it.
@@ -70,10 +79,14 @@ const fitText = (value: unknown, shape: Shape & { type: "text" }, path: Path, co
   const wants = format?.wants ?? { en: "a text", "zh-CN": "文本" };
   if (typeof value !== "string") return wrong(path, context, wants);
   if (value.length > shape.maxLength) {
-    return wrong(path, context, { en: `at most ${shape.maxLength} characters`, "zh-CN": `最多 ${shape.maxLength} 个字符` });
+    return wrong(path, context, {
+      en: `at most ${shape.maxLength} characters`,
+      "zh-CN": `最多 ${shape.maxLength} 个字符`,
+    });
   }
   if (format && !new RegExp(format.pattern, "u").test(value)) return wrong(path, context, wants);
-  if (shape.format === "date" && !isDate(value)) return wrong(path, context, { en: "a date that exists", "zh-CN": "存在的日期" });
+  if (shape.format === "date" && !isDate(value))
+    return wrong(path, context, { en: "a date that exists", "zh-CN": "存在的日期" });
   if (shape.format === "rule" && !context.ruleIds.includes(value)) {
     return wrong(path, context, { en: "the id of a rule", "zh-CN": "规则 ID" }, suggest(value, context.ruleIds));
   }
@@ -85,7 +98,12 @@ const fitRecord = (value: unknown, of: Shape, path: Path, context: Context): Pla
   const fitted: [string, Plain][] = [];
   for (const [key, item] of Object.entries(value)) {
     if (!context.ruleIds.includes(key)) {
-      unknownKey([...path, key], context, { en: "There is no rule", "zh-CN": "没有规则" }, suggest(key, context.ruleIds));
+      unknownKey(
+        [...path, key],
+        context,
+        { en: "There is no rule", "zh-CN": "没有规则" },
+        suggest(key, context.ruleIds),
+      );
       continue;
     }
     const fit1 = fit(item, of, [...path, key], context);
@@ -100,7 +118,12 @@ const fitObject = (value: unknown, shape: ObjectShape, path: Path, context: Cont
   for (const [key, item] of Object.entries(value)) {
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     if (!known) {
-      unknownKey([...path, key], context, { en: "There is no key", "zh-CN": "没有键" }, suggest(key, Object.keys(shape.keys)));
+      unknownKey(
+        [...path, key],
+        context,
+        { en: "There is no key", "zh-CN": "没有键" },
+        suggest(key, Object.keys(shape.keys)),
+      );
       continue;
     }
     const fit1 = item === null ? emptyValue([...path, key], context) : fit(item, known, [...path, key], context);
@@ -116,11 +139,15 @@ const fitObject = (value: unknown, shape: ObjectShape, path: Path, context: Cont
 
 const emptyValue = (path: Path, context: Context): undefined => {
   const name = nameOf(path);
-  context.problems.push({ path, message: { en: `${name} has no value: give one or remove the key.`, "zh-CN": `${name} 没有值：请填写或删除该键。` } });
+  context.problems.push({
+    path,
+    message: { en: `${name} has no value: give one or remove the key.`, "zh-CN": `${name} 没有值：请填写或删除该键。` },
+  });
   return undefined;
 };
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** True for a day that the calendar has; `value` is YYYY-MM-DD. */
 export const isDate = (value: string): boolean => {
@@ -156,6 +183,9 @@ const unknownKey = (path: Path, context: Context, what: Text, meant: string | un
 /** `paths.ignore[0]`; the file's kind for the whole. Keys are hostile text and may be long. */
 const nameOf = (path: Path): string => {
   if (path.length === 0) return "guidepost.yml";
-  const name = path.reduce<string>((text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`), "");
+  const name = path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    "",
+  );
   return name.length > 120 ? `${name.slice(0, 120)}…` : name;
 };

@@ -19,10 +19,10 @@ const missing = (path: string): Unread =>
  * `wanted`. A blob above the size limit is passed over without being kept. Never fetches; what git does not have, and
  * everything after a crash of git, comes as unreadable.
  */
-export const readBlobs = async (
+export const readBlobs = async <Item extends Wanted>(
   directory: string,
-  wanted: readonly Wanted[],
-  take: (path: string, text: string | Unread) => void,
+  wanted: readonly Item[],
+  take: (item: Item, text: string | Unread) => void,
 ): Promise<void> => {
   if (wanted.length === 0) return;
   let rest = wanted;
@@ -30,18 +30,18 @@ export const readBlobs = async (
   while (rest.length > 0) {
     const done = await readSome(directory, rest, take);
     if (done < rest.length) {
-      const lost = rest[done] as Wanted;
-      take(lost.path, missing(lost.path));
+      const lost = rest[done];
+      if (lost) take(lost, missing(lost.path));
     }
     rest = rest.slice(done + 1);
   }
 };
 
 /** Reads until the end or until git stops; returns how many blobs were handed over. */
-const readSome = async (
+const readSome = async <Item extends Wanted>(
   directory: string,
-  wanted: readonly Wanted[],
-  take: (path: string, text: string | Unread) => void,
+  wanted: readonly Item[],
+  take: (item: Item, text: string | Unread) => void,
 ): Promise<number> => {
   const child = startGit(directory, ["cat-file", "--batch"]);
   const reader = new BatchReader(wanted, take);
@@ -54,24 +54,25 @@ const readSome = async (
 };
 
 /** Takes the output of `cat-file --batch` apart: `<id> SP <type> SP <size> LF <content> LF`, or `<id> SP missing LF`. */
-class BatchReader {
+class BatchReader<Item extends Wanted> {
   done = 0;
-  readonly #wanted: readonly Wanted[];
-  readonly #take: (path: string, text: string | Unread) => void;
+  readonly #wanted: readonly Item[];
+  readonly #take: (item: Item, text: string | Unread) => void;
   #header: Buffer = Buffer.alloc(0);
   #content: Buffer[] = [];
   /** Bytes of the blob and its line feed that are still to come; undefined between blobs. */
   #left: number | undefined;
   #size = 0;
 
-  constructor(wanted: readonly Wanted[], take: (path: string, text: string | Unread) => void) {
+  constructor(wanted: readonly Item[], take: (item: Item, text: string | Unread) => void) {
     this.#wanted = wanted;
     this.#take = take;
   }
 
   push(chunk: Buffer): void {
     let rest = chunk;
-    while (rest.length > 0) rest = this.#left === undefined ? this.#pushHeader(rest) : this.#pushContent(rest, this.#left);
+    while (rest.length > 0)
+      rest = this.#left === undefined ? this.#pushHeader(rest) : this.#pushContent(rest, this.#left);
   }
 
   #pushHeader(chunk: Buffer): Buffer {
@@ -100,7 +101,8 @@ class BatchReader {
   }
 
   #finish(): void {
-    const content = this.#content.length === 1 ? (this.#content[0] as Buffer) : Buffer.concat(this.#content);
+    const [first, second] = this.#content;
+    const content = first && !second ? first : Buffer.concat(this.#content);
     this.#content = [];
     this.#left = undefined;
     this.#hand(this.#size > maxFileBytes ? tooLarge(this.#path) : decode(this.#path, content.subarray(0, this.#size)));
@@ -111,8 +113,8 @@ class BatchReader {
   }
 
   #hand(text: string | Unread): void {
-    const path = this.#path;
+    const blob = this.#wanted[this.done];
     this.done++;
-    this.#take(path, text);
+    if (blob) this.#take(blob, text);
   }
 }

@@ -1,10 +1,10 @@
-import type { Change, Hunk, SourceFile } from "../domain/change.ts";
-import { LineTable } from "../domain/place.ts";
+import type { Change, ChangedFile, Hunk, SourceFile } from "../domain/change.ts";
 import type { Coverage, Diagnostic } from "../domain/report.ts";
+import { wholeFile } from "../review/changed-lines.ts";
 import { listMarks } from "./marks.ts";
 import { readBlobs, type Wanted } from "./blobs.ts";
 import type { Unread } from "./decode.ts";
-import { changedFile, diffLines, listChanges, type RawChange } from "./diff.ts";
+import { diffLines, listChanges, type RawChange } from "./diff.ts";
 import type { Range } from "./repository.ts";
 import { listTree, submoduleMode, symlinkMode, type TreeFile } from "./tree.ts";
 
@@ -28,7 +28,10 @@ export interface Listing {
 
 /** Lists the changed files and the head's tree. */
 export const listChange = async (directory: string, range: Range): Promise<Listing> => {
-  const [changes, tree] = await Promise.all([listChanges(directory, range.base, range.head), listTree(directory, range.head)]);
+  const [changes, tree] = await Promise.all([
+    listChanges(directory, range.base, range.head),
+    listTree(directory, range.head),
+  ]);
   return { changes, tree };
 };
 
@@ -37,20 +40,30 @@ export const readBothSides = async (
   directory: string,
   listing: Listing,
   path: string,
-): Promise<{ readonly base: string | Unread | undefined; readonly head: string | Unread | undefined; readonly isChanged: boolean }> => {
+): Promise<{
+  readonly base: string | Unread | undefined;
+  readonly head: string | Unread | undefined;
+  readonly isChanged: boolean;
+}> => {
   const change = listing.changes.find((one) => one.path === path || one.oldPath === path);
   const current = listing.tree.find((file) => file.path === path && isFile(file.mode));
   const before = change ? (change.oldPath === path && isFile(change.oldMode) ? change.oldId : undefined) : current?.id;
   const texts = new Map<string, string | Unread>();
   const ids = [...new Set([before, current?.id])].filter((id) => id !== undefined);
-  await readBlobs(directory, ids.map((id) => ({ path: id, id })), (id, text) => texts.set(id, text));
+  await readBlobs(
+    directory,
+    ids.map((id) => ({ path: id, id })),
+    (blob, text) => texts.set(blob.id, text),
+  );
   const textOf = (id: string | undefined) => (id === undefined ? undefined : texts.get(id));
   return { base: textOf(before), head: textOf(current?.id), isChanged: change !== undefined };
 };
 
 /** The files of a listing that a review reads, on either side. */
 export const filesInScope = (listing: Listing, inScope: (path: string) => boolean): readonly RawChange[] =>
-  listing.changes.filter((change) => (inScope(change.path) || inScope(change.oldPath)) && (isFile(change.newMode) || isFile(change.oldMode)));
+  listing.changes.filter(
+    (change) => (inScope(change.path) || inScope(change.oldPath)) && (isFile(change.newMode) || isFile(change.oldMode)),
+  );
 
 /**
  * Reads a listed change: the changed files with their lines, head texts of the whole tree in scope (up to 64 M characters:
@@ -64,35 +77,43 @@ export const readChange = async (
 ): Promise<ReadChange> => {
   const files = filesInScope(listing, inScope);
   const marks = listMarks(listing.changes.filter((change) => inScope(change.path) || change.newMode === submoduleMode));
-  if (files.length === 0) return { change: { files: [], head: new Map(), base: new Map() }, skipped: [], diagnostics: marks };
+  if (files.length === 0)
+    return { change: { files: [], head: new Map(), base: new Map() }, skipped: [], diagnostics: marks };
   // The lines come from git in one go; only a clone that lacks contents needs a second try without those files.
   const lines = diffLines(directory, range.base, range.head, files).catch(() => undefined);
-  const [head, base] = await Promise.all([
-    readHead(directory, listing.tree, files, inScope),
-    readTexts(directory, files.filter((file) => isFile(file.oldMode)).map((file) => ({ path: file.oldPath, id: file.oldId }))),
-  ]);
-  const lost = (file: RawChange): boolean => isMissing(head.unread.get(file.path)) || isMissing(base.unread.get(file.oldPath));
-  const hunks = (await lines) ?? (await diffLines(directory, range.base, range.head, files.filter((file) => !lost(file))));
+  const { head, base } = await readSides(directory, listing.tree, files, inScope);
+  const lost = (file: RawChange): boolean =>
+    isMissing(head.unread.get(file.path)) || isMissing(base.unread.get(file.oldPath));
+  const hunks =
+    (await lines) ??
+    (await diffLines(
+      directory,
+      range.base,
+      range.head,
+      files.filter((file) => !lost(file)),
+    ));
   const unread = files.flatMap((file) => {
     const why = head.unread.get(file.path) ?? (lost(file) ? base.unread.get(file.oldPath) : undefined);
     return why && file.kind !== "deleted" && inScope(file.path) ? [{ path: file.path, why }] : [];
   });
   return {
     change: {
-      files: files.map((file) => changedFile(file, hunks.get(file.path) ?? unknownLines(file, head.texts.get(file.path)))),
+      files: files.map((file) => changedFile(file, hunks.get(file.path), head.texts.get(file.path))),
       head: head.texts,
       base: base.texts,
     },
     skipped: unread.map(({ path, why }) => ({ path, reason: why.reason })),
-    diagnostics: [...marks, ...unread.map(({ path, why }) => ({ ...why.diagnostic, path })), ...contextNote(head.unread, files)],
+    diagnostics: [...marks, ...unread.map(({ why }) => why.diagnostic), ...contextNote(head.unread, files)],
   };
 };
 
-/** Every line, for a changed file whose lines git was not asked for under this name (a path that is no UTF-8). */
-const unknownLines = (file: RawChange, head: SourceFile | undefined): readonly Hunk[] => {
-  if (file.oldId === file.newId || !head) return [];
-  const added = Array.from({ length: new LineTable(head.text).count }, (_, i) => i + 1);
-  return [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: added.length, added, removed: [] }];
+/** The review's view of a change; a link or submodule on one side is no file there. */
+const changedFile = (raw: RawChange, hunks: readonly Hunk[] | undefined, head: SourceFile | undefined): ChangedFile => {
+  const { path, oldPath, oldId, newId } = raw;
+  const kind = !isFile(raw.newMode) ? "deleted" : !isFile(raw.oldMode) ? "added" : raw.kind;
+  // git knows a path that is no UTF-8 by another name than ours, and then says nothing about its lines.
+  const unknown = oldId !== newId && head ? [wholeFile(head.text)] : [];
+  return { path, oldPath, kind, hunks: hunks ?? unknown };
 };
 
 interface Texts {
@@ -100,44 +121,53 @@ interface Texts {
   readonly unread: Map<string, Unread>;
 }
 
-const readTexts = async (directory: string, wanted: readonly Wanted[], limit = Infinity): Promise<Texts> => {
-  const texts = new Map<string, SourceFile>();
-  const unread = new Map<string, Unread>();
-  let left = limit;
-  await readBlobs(directory, wanted, (path, text) => {
-    if (typeof text !== "string") unread.set(path, text);
-    else if (text.length <= left) {
-      texts.set(path, { path, text });
-      left -= text.length;
-    }
-  });
-  return { texts, unread };
-};
+const noTexts = (): Texts => ({ texts: new Map(), unread: new Map() });
 
-/** Changed files whatever their size, then their folders' files, then all others while the budget lasts. */
-const readHead = async (
+/**
+ * Reads all texts in one go: changed files of both sides whatever their size, then their folders' files, then all others
+ * while the budget lasts.
+ */
+const readSides = async (
   directory: string,
   tree: readonly TreeFile[],
   changes: readonly RawChange[],
   inScope: (path: string) => boolean,
-): Promise<Texts> => {
+): Promise<{ readonly head: Texts; readonly base: Texts }> => {
   const changed = new Set(changes.map((change) => change.path));
   const folders = new Set(changes.map((change) => folderOf(change.path)));
-  const own: TreeFile[] = [];
-  const near: TreeFile[] = [];
-  const far: TreeFile[] = [];
-  for (const file of tree) {
-    if (!isFile(file.mode) || !inScope(file.path)) continue;
-    if (changed.has(file.path)) own.push(file);
-    else if (folders.has(folderOf(file.path))) near.push(file);
-    else far.push(file);
+  const head = noTexts();
+  const base = noTexts();
+  const before = changes.filter((change) => isFile(change.oldMode));
+  const own: Part[] = before.map((change) => ({
+    path: change.oldPath,
+    id: change.oldId,
+    side: base,
+    isContext: false,
+  }));
+  const near: Part[] = [];
+  const far: Part[] = [];
+  for (const { path, id, mode } of tree) {
+    if (!isFile(mode) || !inScope(path)) continue;
+    const isContext = !changed.has(path);
+    const list = !isContext ? own : folders.has(folderOf(path)) ? near : far;
+    list.push({ path, id, side: head, isContext });
   }
-  const [first, context] = await Promise.all([readTexts(directory, own), readTexts(directory, [...near, ...far], maxContext)]);
-  return {
-    texts: new Map([...first.texts, ...context.texts]),
-    unread: new Map([...first.unread, ...context.unread]),
-  };
+  let left = maxContext;
+  await readBlobs(directory, [...own, ...near, ...far], ({ path, side, isContext }, text) => {
+    if (typeof text !== "string") side.unread.set(path, text);
+    else if (!isContext || text.length <= left) {
+      side.texts.set(path, { path, text });
+      if (isContext) left -= text.length;
+    }
+  });
+  return { head, base };
 };
+
+/** A blob with the side that its text belongs to. */
+interface Part extends Wanted {
+  readonly side: Texts;
+  readonly isContext: boolean;
+}
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 

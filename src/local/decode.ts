@@ -20,7 +20,8 @@ export const decode = (path: string, bytes: Buffer): string | Unread => {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return bytes.toString("utf8", marked ? 3 : 0);
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return encoding(path, "UTF-16");
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return encoding(path, "UTF-16");
   if (bytes.subarray(0, binaryWithin).includes(0)) return binary(path);
   return encoding(path, isChinese(bytes) ? "GBK" : undefined);
 };

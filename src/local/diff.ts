@@ -1,4 +1,4 @@
-import type { ChangedFile, ChangeKind, Hunk } from "../domain/change.ts";
+import type { ChangeKind, Hunk } from "../domain/change.ts";
 import { Failure } from "./failure.ts";
 import { runGit } from "./git.ts";
 
@@ -13,12 +13,30 @@ export interface RawChange {
   readonly newId: string;
 }
 
-const kinds: Readonly<Record<string, ChangeKind>> = { A: "added", D: "deleted", R: "renamed", C: "added", M: "modified", T: "modified" };
+const kinds: Readonly<Record<string, ChangeKind>> = {
+  A: "added",
+  D: "deleted",
+  R: "renamed",
+  C: "added",
+  M: "modified",
+  T: "modified",
+};
 
 /** Lists what differs between two trees, renames found as GitHub finds them (half of the content the same). */
 export const listChanges = async (directory: string, base: string, head: string): Promise<readonly RawChange[]> => {
   const list = (renames: string) =>
-    runGit(directory, ["diff-tree", "-r", "--raw", "-z", "--no-abbrev", renames, "-l2000", "--end-of-options", base, head]);
+    runGit(directory, [
+      "diff-tree",
+      "-r",
+      "--raw",
+      "-z",
+      "--no-abbrev",
+      renames,
+      "-l2000",
+      "--end-of-options",
+      base,
+      head,
+    ]);
   let result = await list("-M50%");
   // Telling similar files needs their contents; a partial clone may lack them. Equal ids are seen without.
   if (result.code !== 0) result = await list("-M100%");
@@ -67,10 +85,27 @@ export const diffLines = async (
 ): Promise<ReadonlyMap<string, readonly Hunk[]>> => {
   const hunks = new Map<string, readonly Hunk[]>();
   for (const group of groupsOf(changes)) {
-    const paths = group.flatMap((change) => (change.path === change.oldPath ? [change.path] : [change.oldPath, change.path]));
+    const paths = group.flatMap((change) =>
+      change.path === change.oldPath ? [change.path] : [change.oldPath, change.path],
+    );
     const result = await runGit(directory, [
-      "diff-tree", "-r", "-p", "--raw", "-z", "-U0", "--text", "--no-ext-diff", "--no-textconv", "--no-color", "-M50%", "-l2000",
-      "--end-of-options", base, head, "--", ...paths,
+      "diff-tree",
+      "-r",
+      "-p",
+      "--raw",
+      "-z",
+      "-U0",
+      "--text",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-color",
+      "-M50%",
+      "-l2000",
+      "--end-of-options",
+      base,
+      head,
+      "--",
+      ...paths,
     ]);
     if (result.code !== 0) throw new Failure("git could not compare the changed files.", "git 无法比较变更的文件。");
     for (const [path, found] of parsePatch(result.stdout)) hunks.set(path, found);
@@ -116,7 +151,7 @@ const parsePatch = (output: Buffer): Map<string, Hunk[]> => {
     if (line.startsWith("diff --git ")) index++;
     if (!line.startsWith("@@ -")) continue;
     const hunk = parseHeader(line);
-    for (let left = hunk.oldLines + hunk.newLines; left > 0; ) {
+    for (let left = hunk.oldLines + hunk.newLines; left > 0;) {
       // "\ No newline at end of file" belongs to the line before it and is not counted.
       if (output[at] !== 92) left--;
       skipLine();
@@ -134,17 +169,15 @@ const isTypeChange = (change: RawChange): boolean =>
   change.kind === "modified" && change.oldMode.slice(0, 3) !== change.newMode.slice(0, 3);
 
 const parseHeader = (line: string): Hunk => {
-  const [, oldStart = "0", oldLines = "1", newStart = "0", newLines = "1"] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
-  const hunk = { oldStart: Number(oldStart), oldLines: Number(oldLines), newStart: Number(newStart), newLines: Number(newLines) };
+  const [, oldStart = "0", oldLines = "1", newStart = "0", newLines = "1"] =
+    /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+  const hunk = {
+    oldStart: Number(oldStart),
+    oldLines: Number(oldLines),
+    newStart: Number(newStart),
+    newLines: Number(newLines),
+  };
   return { ...hunk, added: count(hunk.newStart, hunk.newLines), removed: count(hunk.oldStart, hunk.oldLines) };
 };
 
 const count = (start: number, length: number): number[] => Array.from({ length }, (_, i) => start + i);
-
-/** The domain's view of a change. */
-export const changedFile = (change: RawChange, hunks: readonly Hunk[]): ChangedFile => ({
-  path: change.path,
-  oldPath: change.oldPath,
-  kind: change.kind,
-  hunks,
-});

@@ -13,8 +13,13 @@ const maxOutput = 512 * 1024 * 1024;
 
 // The repository under review is hostile: nothing that its configuration names may run, and nothing may reach the network.
 const settings = [
-  "core.quotePath=false", "core.fsmonitor=false", "core.hooksPath=/dev/null", "protocol.allow=never",
-  "diff.external=", "core.commitGraph=true", "gc.auto=0", "maintenance.auto=false",
+  "core.quotePath=false",
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "protocol.allow=never",
+  "diff.external=",
+  "gc.auto=0",
+  "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
 
 /** The caller's environment without anything that redirects git, plus what keeps it from asking, fetching or locking. */
@@ -72,8 +77,14 @@ export const ended = (child: ChildProcessWithoutNullStreams): Promise<number> =>
 
 const startFailure = (error: NodeJS.ErrnoException): Failure =>
   error.code === "ENOENT"
-    ? new Failure("git was not found: install git 2.30 or later and put it on the PATH.", "未找到 git：请安装 git 2.30 或更高版本并加入 PATH。")
-    : new Failure(`git could not be started (${error.code ?? "unknown error"}).`, `无法启动 git（${error.code ?? "未知错误"}）。`);
+    ? new Failure(
+        "git was not found: install git 2.30 or later and put it on the PATH.",
+        "未找到 git：请安装 git 2.30 或更高版本并加入 PATH。",
+      )
+    : new Failure(
+        `git could not be started (${error.code ?? "unknown error"}).`,
+        `无法启动 git（${error.code ?? "未知错误"}）。`,
+      );
 
 /** NUL-separated records of an output, without the empty one after the last NUL. */
 export const records = (output: Buffer): string[] => {

@@ -11,11 +11,17 @@ export const listMarks = (entries: readonly { readonly path: string; readonly ne
 export const symlinkMark = (path: string): Diagnostic => ({
   code: "symlink",
   path,
-  message: { en: "A symbolic link is not followed; its target is judged where it lies.", "zh-CN": "不跟随符号链接；目标文件在其原位置检查。" },
+  message: {
+    en: "A symbolic link is not followed; its target is judged where it lies.",
+    "zh-CN": "不跟随符号链接；目标文件在其原位置检查。",
+  },
 });
 
 const submoduleMark = (path: string): Diagnostic => ({
   code: "submodule",
   path,
-  message: { en: "A submodule is not read; review it in its own repository.", "zh-CN": "不读取子模块；请在其自己的仓库中检查。" },
+  message: {
+    en: "A submodule is not read; review it in its own repository.",
+    "zh-CN": "不读取子模块；请在其自己的仓库中检查。",
+  },
 });

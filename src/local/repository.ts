@@ -28,7 +28,8 @@ const requireRepository = async (directory: string): Promise<void> => {
 export const requireDirectory = async (directory: string): Promise<void> => {
   const found = await stat(directory).catch(() => undefined);
   if (!found) throw new Failure(`There is no directory ${directory}.`, `目录 ${directory} 不存在。`);
-  if (!found.isDirectory()) throw new Failure(`${directory} is a file, not a directory.`, `${directory} 是文件，不是目录。`);
+  if (!found.isDirectory())
+    throw new Failure(`${directory} is a file, not a directory.`, `${directory} 是文件，不是目录。`);
 };
 
 /**
@@ -37,6 +38,8 @@ export const requireDirectory = async (directory: string): Promise<void> => {
  */
 export const resolveRange = async (directory: string, base: string | undefined, head: string): Promise<Range> => {
   await requireDirectory(directory);
+  const found = base === undefined ? undefined : await rangeOf(directory, base, head);
+  if (found) return found;
   const [headCommit, baseCommit] = await Promise.all([
     commitOf(directory, head),
     base === undefined ? defaultBase(directory, head) : commitOf(directory, base),
@@ -45,17 +48,34 @@ export const resolveRange = async (directory: string, base: string | undefined, 
   if (base !== undefined && baseCommit === undefined) throw await unknownRevision(directory, base);
   if (baseCommit === undefined) return { base: emptyTree(headCommit), head: headCommit };
   const mergeBase = await runGit(directory, ["merge-base", "--end-of-options", baseCommit, headCommit]);
-  const found = mergeBase.stdout.toString("latin1").trim();
-  if (mergeBase.code !== 0 || found === "") throw await noMergeBase(directory, base ?? "the default branch", head);
-  return { base: found, head: headCommit };
+  const common = mergeBase.stdout.toString("latin1").trim();
+  if (mergeBase.code !== 0 || common === "") throw await noMergeBase(directory, base ?? "the default branch", head);
+  return { base: common, head: headCommit };
+};
+
+/** Both commits and their merge base from one process: `a...b` is b, a, and ^ their merge bases. Undefined on any doubt. */
+const rangeOf = async (directory: string, base: string, head: string): Promise<Range | undefined> => {
+  const result = await runGit(directory, ["rev-parse", "--end-of-options", `${base}...${head}`]);
+  const ids = result.stdout.toString("latin1").match(/^\^?[0-9a-f]{40,64}$/gm) ?? [];
+  const [headId, baseId, common] = ids;
+  if (result.code !== 0 || headId?.startsWith("^") !== false || baseId?.startsWith("^") !== false) return undefined;
+  return common === undefined ? undefined : { base: common.slice(1), head: headId };
 };
 
 /** Id of the tree without files, which every git knows, for repositories of either hash. */
 const emptyTree = (likeId: string): string =>
-  likeId.length === 40 ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904" : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+  likeId.length === 40
+    ? "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+    : "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
 
 const commitOf = async (directory: string, revision: string): Promise<string | undefined> => {
-  const result = await runGit(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  const result = await runGit(directory, [
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${revision}^{commit}`,
+  ]);
   const id = result.stdout.toString("latin1").trim();
   return result.code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
 };
@@ -82,7 +102,10 @@ const deepen = {
 const unknownRevision = async (directory: string, revision: string): Promise<Failure> => {
   await requireRepository(directory);
   return (await isShallow(directory))
-    ? new Failure(`The revision ${revision} is not in this repository: ${deepen.en}.`, `仓库中没有版本 ${revision}：${deepen["zh-CN"]}。`)
+    ? new Failure(
+        `The revision ${revision} is not in this repository: ${deepen.en}.`,
+        `仓库中没有版本 ${revision}：${deepen["zh-CN"]}。`,
+      )
     : new Failure(
         `The revision ${revision} is not in this repository: check its spelling, or fetch it first.`,
         `仓库中没有版本 ${revision}：请检查拼写，或先获取（fetch）它。`,
@@ -91,7 +114,10 @@ const unknownRevision = async (directory: string, revision: string): Promise<Fai
 
 const noMergeBase = async (directory: string, base: string, head: string): Promise<Failure> =>
   (await isShallow(directory))
-    ? new Failure(`${base} and ${head} have no common commit here: ${deepen.en}.`, `${base} 与 ${head} 在此处没有共同祖先：${deepen["zh-CN"]}。`)
+    ? new Failure(
+        `${base} and ${head} have no common commit here: ${deepen.en}.`,
+        `${base} 与 ${head} 在此处没有共同祖先：${deepen["zh-CN"]}。`,
+      )
     : new Failure(
         `${base} and ${head} have unrelated histories: give a --base that ${head} grew from.`,
         `${base} 与 ${head} 的历史互不相关：请用 --base 指定 ${head} 的来源版本。`,

@@ -16,10 +16,23 @@ export interface ReadTree {
 
 /** Folders that no one edits by hand, in a folder without git to tell what is generated. */
 const generatedFolders: ReadonlySet<string> = new Set([
-  "dist", "build", "coverage", "target", "venv", "__pycache__", "bin", "obj", "vendor",
+  "dist",
+  "build",
+  "coverage",
+  "target",
+  "venv",
+  "__pycache__",
+  "bin",
+  "obj",
+  "vendor",
 ]);
 /** Dependencies: never the project's own code, tracked or not. */
-const dependencyFolders: ReadonlySet<string> = new Set(["node_modules", "miniprogram_npm", "bower_components", "unpackage"]);
+const dependencyFolders: ReadonlySet<string> = new Set([
+  "node_modules",
+  "miniprogram_npm",
+  "bower_components",
+  "unpackage",
+]);
 /** Files that are open at once. */
 const parallel = 32;
 
@@ -31,7 +44,9 @@ export const readWorkingTree = async (directory: string, inScope: (path: string)
   await requireDirectory(directory);
   const tracked = await listTracked(directory);
   const left = new Set<string>();
-  const paths = (tracked?.filter((path) => !isDependency(path, left)) ?? (await walkFolder(directory, left))).filter(inScope);
+  const paths = (tracked?.filter((path) => !isDependency(path, left)) ?? (await walkFolder(directory, left))).filter(
+    inScope,
+  );
   const files = new Map<string, SourceFile>();
   const unread = new Map<string, Unread>();
   const marks: Diagnostic[] = [];
@@ -52,11 +67,15 @@ export const readWorkingTree = async (directory: string, inScope: (path: string)
   };
 };
 
-/** Paths that git tracks or would track, relative to the folder; undefined when it is in no work tree. */
+/** Paths that git tracks or would track, relative to the folder; undefined when there are none or it is in no work tree. */
 const listTracked = async (directory: string): Promise<string[] | undefined> => {
-  const result = await runGit(directory, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).catch(() => undefined);
+  const result = await runGit(directory, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).catch(
+    () => undefined,
+  );
   // An unfinished merge lists a path once for each stage.
-  return result?.code === 0 ? [...new Set(records(result.stdout))].sort() : undefined;
+  const paths = result?.code === 0 ? [...new Set(records(result.stdout))].sort() : [];
+  // Nothing: a folder that the repository around it ignores is still what was asked for.
+  return paths.length > 0 ? paths : undefined;
 };
 
 const isDependency = (path: string, left: Set<string>): boolean => {
@@ -96,14 +115,21 @@ const readOne = async (directory: string, path: string): Promise<string | Unread
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    return unreadable(path, `Not analysed: the file cannot be read (${code}); check its permissions.`, `未分析：文件无法读取（${code}），请检查权限。`);
+    return unreadable(
+      path,
+      `Not analysed: the file cannot be read (${code}); check its permissions.`,
+      `未分析：文件无法读取（${code}），请检查权限。`,
+    );
   }
 };
 
 const leftNote = (left: ReadonlySet<string>): Diagnostic[] => {
   if (left.size === 0) return [];
   const folders = [...left].sort();
-  const named = folders.slice(0, 5).map((folder) => `\`${folder || "."}\``).join(", ");
+  const named = folders
+    .slice(0, 5)
+    .map((folder) => `\`${folder || "."}\``)
+    .join(", ");
   const more = folders.length > 5 ? ` (+${folders.length - 5})` : "";
   return [
     {

@@ -35,7 +35,11 @@ export const commentBody = (
   const url = reader.ruleUrl(finding.rule);
   const rule = markdownCode(finding.rule);
   const clause = finding.clauses[0];
-  const elsewhere = !stands.anchor || stands.anchor.path !== finding.path || finding.startLine < stands.anchor.startLine || finding.startLine > stands.anchor.line;
+  const elsewhere =
+    !stands.anchor ||
+    stands.anchor.path !== finding.path ||
+    finding.startLine < stands.anchor.startLine ||
+    finding.startLine > stands.anchor.line;
   const chain = finding.related.slice(0, longestChain);
   const sections: Section[] = [
     section(1, `**${text.severity[finding.severity]}**${likely} · ${rule} · ${finding.clauses.join(", ")}`),
@@ -50,7 +54,10 @@ export const commentBody = (
           {
             heading: `<details><summary>${text.chain(finding.related.length)}</summary>\n`,
             lines: [
-              ...chain.map((step, i) => `${i + 1}. ${placeLink(step.path, step.startLine, "right", reader)} ${markdown(step.message[reader.locale])}`),
+              ...chain.map(
+                (step, i) =>
+                  `${i + 1}. ${placeLink(step.path, step.startLine, "right", reader)} ${markdown(step.message[reader.locale])}`,
+              ),
               "\n</details>",
             ],
             priority: 4,
@@ -66,9 +73,12 @@ const section = (priority: number, heading: string): Section => ({ heading, line
 
 const fixLine = (finding: Finding, reader: Reader, url: string | undefined): string => {
   const text = words[reader.locale];
+  const advice = finding.fix ? markdown(finding.fix.description[reader.locale]) : reader.howToFix?.(finding.rule);
   const parts = [
-    ...(finding.fix ? [markdown(finding.fix.description[reader.locale])] : []),
-    ...(url === undefined ? [markdownCode(`guidepost explain ${finding.rule}`)] : [`[${text.rulePage}](${markdownUrl(url)})`]),
+    ...(advice === undefined ? [] : [advice]),
+    ...(url === undefined
+      ? [markdownCode(`guidepost explain ${finding.rule}`)]
+      : [`[${text.rulePage}](${markdownUrl(url)})`]),
   ];
   return `**${text.howToFix}:** ${parts.join(" – ")}`;
 };
@@ -86,7 +96,12 @@ const suggestionBlock = (text: string): string => {
  */
 export const closedBody = (
   old: string,
-  closed: { readonly as: Exclude<CommentState, "open">; readonly sha: string; readonly reason: string; readonly fingerprint: string },
+  closed: {
+    readonly as: Exclude<CommentState, "open">;
+    readonly sha: string;
+    readonly reason: string;
+    readonly fingerprint: string;
+  },
   reader: Reader,
   scope: MarkerScope,
 ): string => {
@@ -105,8 +120,9 @@ const foldEnd = "</details><!-- guidepost:old -->";
 const folded = /<details><summary>[^\n]*<\/summary>\n\n([\s\S]*)\n\n<\/details><!-- guidepost:old -->/;
 
 /** The old first line without Markdown's marks, for a summary that is HTML. */
-const summaryText = (line: string): string => line.replace(/[*`]/g, "").replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+const summaryText = (line: string): string =>
+  line.replace(/[*`]/g, "").replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The text that heads a review: how many problems it brings, and how many are told elsewhere. */
-export const reviewBody = (fresh: number, elsewhere: number, reader: Reader): string => words[reader.locale].review(fresh, elsewhere);
-
+export const reviewBody = (fresh: number, elsewhere: number, reader: Reader): string =>
+  words[reader.locale].review(fresh, elsewhere);

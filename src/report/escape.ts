@@ -83,7 +83,10 @@ export const markdownBlock = (text: string, language = ""): string => {
 /** The target of a Markdown link: percent-encoded where it could end the link; only http(s) and relative ones pass. */
 export const markdownUrl = (url: string): string => {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^https?:\/\//i.test(url)) return "#";
-  return encodeURI(url.toWellFormed()).replace(/[()<>\\`'*_]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURI(url.toWellFormed()).replace(
+    /[()<>\\`'*_]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 };
 
 /** Text for HTML content and quoted attributes; keeps line ends. */

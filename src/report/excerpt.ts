@@ -23,7 +23,8 @@ export const excerpts = (report: Report, view: View): ((finding: Finding) => Exc
   const secret = new Set<string>();
   for (const finding of report.findings) {
     if (!isSecret(finding)) continue;
-    for (const place of [finding, ...finding.related]) for (let line = place.startLine; line <= place.endLine; line++) secret.add(`${line} ${place.path}`);
+    for (const place of [finding, ...finding.related])
+      for (let line = place.startLine; line <= place.endLine; line++) secret.add(`${line} ${place.path}`);
   }
   const tables = new Map<string, LineTable>();
   return (finding) => {
@@ -37,7 +38,10 @@ export const excerpts = (report: Report, view: View): ((finding: Finding) => Exc
     const end = finding.startLine === table.count ? text.length : table.startOf(finding.startLine + 1);
     const line = text.slice(start, end).trimEnd();
     const from = Math.min(finding.startColumn - 1, line.length);
-    const to = finding.endLine === finding.startLine ? Math.min(Math.max(finding.endColumn - 1, from + 1), line.length) : line.length;
+    const to =
+      finding.endLine === finding.startLine
+        ? Math.min(Math.max(finding.endColumn - 1, from + 1), line.length)
+        : line.length;
     const excerpt = { lineNumber: finding.startLine, line, start: from, end: Math.max(from, to) };
     return secret.has(`${finding.startLine} ${finding.path}`) ? masked(excerpt) : cut(excerpt);
   };
@@ -45,7 +49,8 @@ export const excerpts = (report: Report, view: View): ((finding: Finding) => Exc
 
 /** Findings whose own text may be a secret: it is never repeated. */
 export const isSecret = (finding: Pick<Finding, "rule" | "data">): boolean =>
-  finding.rule.startsWith("secrets/") || finding.data.some((kind) => kind === "credential" || kind === "password" || kind === "session-key");
+  finding.rule.startsWith("secrets/") ||
+  finding.data.some((kind) => kind === "credential" || kind === "password" || kind === "session-key");
 
 const masked = ({ lineNumber, line, start }: Excerpt): Excerpt => {
   const value = line.search(valueStart);

@@ -7,6 +7,8 @@ export interface Reader {
   readonly locale: Locale;
   /** Page of a rule in the reader's language; undefined when it is not known where the pages are. */
   readonly ruleUrl: (rule: string) => string | undefined;
+  /** What a rule's page says on how to fix, as Markdown of ours; absent where the pages are not at hand. */
+  readonly howToFix?: (rule: string) => string | undefined;
   /** A line of a file as the reviewed revision has it; undefined outside of GitHub. */
   readonly fileUrl: (path: string, line: number, side: "left" | "right") => string | undefined;
 }
@@ -98,8 +100,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     existingCount: (n) => `${n} existing before`,
     suppressedCount: (n) => `${n} excepted with a reason`,
     and: ", ",
-    incomplete: (read, inScope) => `⚠️ Only ${read} of ${inScope} files in scope could be read. Silence about the others means nothing.`,
-    complete: (read) => `All ${plural("file", "files")(read)} in scope were read.`,
+    incomplete: (read, inScope) =>
+      `⚠️ Only ${read} of ${inScope} files in scope could be read. Silence about the others means nothing.`,
+    complete: (read) => (read === 1 ? "The one file in scope was read." : `All ${read} files in scope were read.`),
     findings: "Findings not told elsewhere",
     toldElsewhere: (comments, files, annotations) =>
       `Told on the lines: ${plural("comment", "comments")(comments + files)}, ${plural("annotation", "annotations")(annotations)}.`,
@@ -150,7 +153,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     incomplete: (read, inScope) => `⚠️ 范围内 ${inScope} 个文件只读取了 ${read} 个；对其余文件没有结论。`,
     complete: (read) => `范围内 ${read} 个文件全部已读取。`,
     findings: "未在别处说明的问题",
-    toldElsewhere: (comments, files, annotations) => `已在代码行上说明：评论 ${comments + files} 条，注解 ${annotations} 条。`,
+    toldElsewhere: (comments, files, annotations) =>
+      `已在代码行上说明：评论 ${comments + files} 条，注解 ${annotations} 条。`,
     clauses: "条款",
     clauseHead: "| 条款 | 规则 | 引入 | 原有 | 修复 |",
     beyondCode: "代码无法体现的内容",

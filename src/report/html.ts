@@ -1,7 +1,7 @@
 import { clauses } from "../domain/clause.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
-import { dataWords } from "./data-words.ts";
+import { dataWords } from "../domain/data-words.ts";
 import { html, htmlInline } from "./escape.ts";
 import { excerpts, placeText, type Excerpt } from "./excerpt.ts";
 import { words } from "./github-words.ts";
@@ -18,17 +18,33 @@ export const toHtml = (report: Report, view: View): string => {
   const title = own.title[view.kind];
   const excerptOf = excerpts(report, view);
   const findings = shownFindings(report, view.kind);
-  const summary = headline(report, view.kind, { locale: view.locale, ruleUrl: () => undefined, fileUrl: () => undefined });
-  const read = coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read);
+  const summary = headline(report, view.kind, {
+    locale: view.locale,
+    ruleUrl: () => undefined,
+    fileUrl: () => undefined,
+  });
+  const read =
+    coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read);
   const sections = [
     `<h1>${title}</h1>`,
     `<p><strong>${htmlInline(summary)}</strong> – ${own.conclusion[report.conclusion]}</p>`,
     coverage.inScope === 0 ? "" : `<p>${read}</p>`,
-    list(shared.skippedFiles, coverage.skipped.map(({ path, reason }) => `<code>${html(path)}</code>: ${shared.skipped[reason]}`)),
+    list(
+      shared.skippedFiles,
+      coverage.skipped.map(({ path, reason }) => `<code>${html(path)}</code>: ${shared.skipped[reason]}`),
+    ),
     findings.length > 0 ? `<h2>${own.problems}</h2>` : "",
     ...findings.map((finding) => article(finding, excerptOf(finding), view)),
-    list(own.fixed, report.findings.filter((one) => one.status === "fixed").map((one) => `<code>${html(one.rule)}</code> <code>${html(placeText(one))}</code>`)),
-    list(shared.reviewChanges, report.reviewChanges.map((text) => htmlInline(text[view.locale]))),
+    list(
+      own.fixed,
+      report.findings
+        .filter((one) => one.status === "fixed")
+        .map((one) => `<code>${html(one.rule)}</code> <code>${html(placeText(one))}</code>`),
+    ),
+    list(
+      shared.reviewChanges,
+      report.reviewChanges.map((text) => htmlInline(text[view.locale])),
+    ),
     report.dataMap.length > 0 ? table(own.dataMap, own.dataHead, dataRows(report, view)) : "",
     table(shared.clauses, clauseHead(view), clauseRows(report, view)),
     list(
@@ -72,7 +88,9 @@ const article = (finding: Finding, excerpt: Excerpt | undefined, view: View): st
     `<p>${htmlInline(finding.message[view.locale])}</p>`,
     ...(excerpt ? [code(excerpt)] : []),
     ...(finding.related.length > 0
-      ? [`<ol>${finding.related.map((one) => `<li><code>${html(placeText(one))}</code> ${htmlInline(one.message[view.locale])}</li>`).join("")}</ol>`]
+      ? [
+          `<ol>${finding.related.map((one) => `<li><code>${html(placeText(one))}</code> ${htmlInline(one.message[view.locale])}</li>`).join("")}</ol>`,
+        ]
       : []),
     ...(finding.fix ? [`<p>${own.fix}: ${htmlInline(finding.fix.description[view.locale])}</p>`] : []),
     `<p><small><code>${html(finding.rule)}</code> · ${broken} · ${own.confidence[finding.confidence]}</small></p>`,
@@ -89,7 +107,10 @@ const table = (caption: string, head: readonly string[], rows: readonly (readonl
     `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>`,
     `<thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`,
     "<tbody>",
-    ...rows.map(([first = "", ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`),
+    ...rows.map(
+      ([first = "", ...rest]) =>
+        `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+    ),
     "</tbody></table></div>",
   ].join("\n");
 
@@ -104,7 +125,13 @@ const dataRows = (report: Report, view: View): string[][] =>
 
 const clauseHead = (view: View): readonly string[] => {
   const { clauseHead: head, beyondCode } = words[view.locale];
-  return [...head.split("|").map((cell) => cell.trim()).filter((cell) => cell !== ""), beyondCode];
+  return [
+    ...head
+      .split("|")
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== ""),
+    beyondCode,
+  ];
 };
 
 const clauseRows = (report: Report, view: View): string[][] =>

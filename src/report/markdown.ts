@@ -2,7 +2,7 @@ import { clauses } from "../domain/clause.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { DataMapRow, Report } from "../domain/report.ts";
 import type { Locale } from "../domain/text.ts";
-import { dataWords } from "./data-words.ts";
+import { dataWords } from "../domain/data-words.ts";
 import { markdown, markdownBlock, markdownCell, markdownCellCode, markdownCode } from "./escape.ts";
 import { excerpts, placeText } from "./excerpt.ts";
 import { words } from "./github-words.ts";
@@ -21,12 +21,27 @@ export const toMarkdown = (report: Report, view: View): string => {
   const parts = [
     `# ${own.title[view.kind]}`,
     `**${markdown(headline(report, view.kind, reader))}** – ${own.conclusion[report.conclusion]}`,
-    coverage.inScope === 0 ? "" : coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read),
-    list("", coverage.skipped.map(({ path, reason }) => `${markdownCode(path)}: ${shared.skipped[reason]}`)),
+    coverage.inScope === 0
+      ? ""
+      : coverage.skipped.length > 0
+        ? shared.incomplete(coverage.read, coverage.inScope)
+        : shared.complete(coverage.read),
+    list(
+      "",
+      coverage.skipped.map(({ path, reason }) => `${markdownCode(path)}: ${shared.skipped[reason]}`),
+    ),
     findings.length > 0 ? `## ${own.problems}` : "",
     ...findings.map((finding) => findingText(finding, excerptOf(finding)?.line, view.locale)),
-    list(own.fixed, report.findings.filter((one) => one.status === "fixed").map((one) => `${markdownCode(one.rule)} ${markdownCode(placeText(one))}`)),
-    list(shared.reviewChanges, report.reviewChanges.map((text) => markdown(text[view.locale]))),
+    list(
+      own.fixed,
+      report.findings
+        .filter((one) => one.status === "fixed")
+        .map((one) => `${markdownCode(one.rule)} ${markdownCode(placeText(one))}`),
+    ),
+    list(
+      shared.reviewChanges,
+      report.reviewChanges.map((text) => markdown(text[view.locale])),
+    ),
     report.dataMap.length > 0 ? `## ${own.dataMap}\n\n${dataTable(report.dataMap, view.locale)}` : "",
     `## ${shared.clauses}\n\n${clauseRows(report, view.locale)}`,
     list(
@@ -42,7 +57,9 @@ export const toMarkdown = (report: Report, view: View): string => {
 };
 
 const list = (heading: string, items: readonly string[]): string =>
-  items.length === 0 ? "" : `${heading === "" ? "" : `## ${heading}\n\n`}${items.map((item) => `- ${item}`).join("\n")}`;
+  items.length === 0
+    ? ""
+    : `${heading === "" ? "" : `## ${heading}\n\n`}${items.map((item) => `- ${item}`).join("\n")}`;
 
 const findingText = (finding: Finding, line: string | undefined, locale: Locale): string => {
   const own = localWords[locale];
@@ -51,7 +68,9 @@ const findingText = (finding: Finding, line: string | undefined, locale: Locale)
     `### ${words[locale].severity[finding.severity]}: ${markdownCode(placeText(finding))}${side}`,
     markdown(finding.message[locale]),
     ...(line === undefined ? [] : [markdownBlock(line)]),
-    ...(finding.related.length > 0 ? [finding.related.map((one) => `- ${markdownCode(placeText(one))} ${markdown(one.message[locale])}`).join("\n")] : []),
+    ...(finding.related.length > 0
+      ? [finding.related.map((one) => `- ${markdownCode(placeText(one))} ${markdown(one.message[locale])}`).join("\n")]
+      : []),
     ...(finding.fix ? [`${own.fix}: ${markdown(finding.fix.description[locale])}`] : []),
     `${markdownCode(finding.rule)} · ${finding.clauses.map((clause) => `${clause} ${markdown(clauses[clause].title[locale])}`).join(" · ")} · ${own.confidence[finding.confidence]}`,
   ].join("\n\n");

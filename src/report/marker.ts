@@ -36,11 +36,12 @@ const mac = (marker: Marker, scope: MarkerScope): string =>
 /** Fingerprints go into an HTML comment in base64url, which can neither close it nor break its fields. */
 const encode = (text: string): string => Buffer.from(text).toString("base64url");
 
-/** The hidden line that makes a comment ours. */
+/** The hidden line that makes a comment ours; it goes last. */
 export const markerLine = (marker: Marker, scope: MarkerScope): string =>
   `<!-- guidepost:v1 ${encode(marker.fingerprint)} ${marker.state} ${mac(marker, scope)} -->`;
 
-const pattern = /<!-- guidepost:v1 ([A-Za-z0-9_-]{1,400}) (open|fixed|excepted) ([0-9a-f]{32}) -->/;
+// Only the last line counts: what stands above it quotes the repository, which may hold a marker of its own.
+const pattern = /\n<!-- guidepost:v1 ([A-Za-z0-9_-]{1,400}) (open|fixed|excepted) ([0-9a-f]{32}) -->\s*$/;
 
 /** The marker of a comment's text; undefined when there is none or its MAC is not right for this pull request. */
 export const readMarker = (body: string, scope: MarkerScope): Marker | undefined => {

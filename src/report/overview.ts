@@ -6,7 +6,7 @@ import type { Placement } from "../review/plan.ts";
 import type { Section } from "./budget.ts";
 import { placeLink } from "./comment.ts";
 import { markdown, markdownCell, markdownCode } from "./escape.ts";
-import { dataWords } from "./data-words.ts";
+import { dataWords } from "../domain/data-words.ts";
 import { countsText, words } from "./github-words.ts";
 import type { Reader } from "./github-words.ts";
 
@@ -47,19 +47,47 @@ export const overview = (report: Report, facts: RunFacts, reader: Reader): reado
   const { placement } = facts;
   const more = (missing: number): string => text.more(missing);
   const told = placement.comments.length + placement.fileComments.length + placement.annotations.length;
-  const listed = facts.kind === "scan" ? report.findings.filter((finding) => finding.suppressed === undefined) : placement.summary;
+  const listed =
+    facts.kind === "scan" ? report.findings.filter((finding) => finding.suppressed === undefined) : placement.summary;
   return [
-    { heading: `## ${marks[report.conclusion]} ${headline(report, facts.kind, reader)}`, lines: [], priority: 1, rest: more },
+    {
+      heading: `## ${marks[report.conclusion]} ${headline(report, facts.kind, reader)}`,
+      lines: [],
+      priority: 1,
+      rest: more,
+    },
     { heading: coverageLine(report, reader), lines: [], priority: 1, rest: more },
-    list("", told > 0 ? [text.toldElsewhere(placement.comments.length, placement.fileComments.length, placement.annotations.length)] : [], 1, more),
-    list(`### ${text.reviewChanges}`, report.reviewChanges.map((one) => `- ${markdown(one[reader.locale])}`), 2, more),
-    list(`### ${text.findings}`, listed.map((finding) => findingLine(finding, reader)), 4, more),
+    list(
+      "",
+      told > 0
+        ? [text.toldElsewhere(placement.comments.length, placement.fileComments.length, placement.annotations.length)]
+        : [],
+      1,
+      more,
+    ),
+    list(
+      `### ${text.reviewChanges}`,
+      report.reviewChanges.map((one) => `- ${markdown(one[reader.locale])}`),
+      2,
+      more,
+    ),
+    list(
+      `### ${text.findings}`,
+      listed.map((finding) => findingLine(finding, reader)),
+      4,
+      more,
+    ),
     list(`### ${text.data}`, dataLines(report, reader), 3, more),
     list(`### ${text.clauses}`, clauseLines(report, reader), 3, more),
     list(`### ${text.skippedFiles}`, skippedLines(report, reader), 5, more),
     list(`### ${text.exceptions}`, exceptionLines(report, reader), 6, more),
     list(`### ${text.diagnostics}`, diagnosticLines(report, reader), 7, more),
-    list(`### ${text.notes}`, facts.notes.map((note) => `- ${note}`), 2, more),
+    list(
+      `### ${text.notes}`,
+      facts.notes.map((note) => `- ${note}`),
+      2,
+      more,
+    ),
     {
       heading: `<sub>${text.footer(markdown(report.tool.version), markdown(report.tool.guideline))}</sub>`,
       lines: [],
@@ -70,11 +98,14 @@ export const overview = (report: Report, facts: RunFacts, reader: Reader): reado
 };
 
 const list = (heading: string, lines: readonly string[], priority: number, rest: Section["rest"]): Section =>
-  lines.length === 0 ? { heading: "", lines: [], priority, rest } : { heading: heading === "" ? "" : `${heading}\n`, lines, priority, rest };
+  lines.length === 0
+    ? { heading: "", lines: [], priority, rest }
+    : { heading: heading === "" ? "" : `${heading}\n`, lines, priority, rest };
 
 const coverageLine = (report: Report, reader: Reader): string => {
   const { inScope, read } = report.coverage;
   const text = words[reader.locale];
+  if (inScope === 0) return "";
   return read < inScope ? text.incomplete(read, inScope) : text.complete(read);
 };
 
@@ -90,7 +121,9 @@ const dataLines = (report: Report, reader: Reader): readonly string[] => {
   if (rows.length === 0) return [];
   const line = (row: (typeof rows)[number]): string => {
     const [place] = row.places;
-    const where = place ? markdownCell(`${place.path}:${place.line}${row.places.length > 1 ? ` +${row.places.length - 1}` : ""}`) : "";
+    const where = place
+      ? markdownCell(`${place.path}:${place.line}${row.places.length > 1 ? ` +${row.places.length - 1}` : ""}`)
+      : "";
     const to = row.destinations.map((one) => markdownCell(one)).join(", ");
     return `| ${row.change === "starts" ? text.starts : text.stops} | ${dataWords[row.data][reader.locale]} | ${markdownCell(row.source)} | ${to} | ${where} |`;
   };
@@ -127,6 +160,7 @@ const exceptionLines = (report: Report, reader: Reader): readonly string[] =>
 
 const diagnosticLines = (report: Report, reader: Reader): readonly string[] =>
   report.diagnostics.map((one) => {
-    const place = one.path === undefined ? "" : `${markdownCode(one.line === undefined ? one.path : `${one.path}:${one.line}`)} `;
+    const place =
+      one.path === undefined ? "" : `${markdownCode(one.line === undefined ? one.path : `${one.path}:${one.line}`)} `;
     return `- ${place}${markdown(one.message[reader.locale])}`;
   });

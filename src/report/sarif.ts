@@ -13,7 +13,11 @@ const maxResults = 25_000;
 const maxLocations = 1_000;
 const maxSteps = 10_000;
 
-const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", notice: "note" };
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  warning: "warning",
+  notice: "note",
+};
 const precisions = { high: "high", medium: "medium", low: "low" } as const;
 
 /**
@@ -48,7 +52,17 @@ export const toSarif = (report: Report, view: View): string => {
               message: { text: visible(diagnostic.message[view.locale]) },
               ...(diagnostic.path === undefined
                 ? {}
-                : { locations: [location({ path: diagnostic.path, startLine: diagnostic.line ?? 1, startColumn: 1, endLine: diagnostic.line ?? 1, endColumn: 1 })] }),
+                : {
+                    locations: [
+                      location({
+                        path: diagnostic.path,
+                        startLine: diagnostic.line ?? 1,
+                        startColumn: 1,
+                        endLine: diagnostic.line ?? 1,
+                        endColumn: 1,
+                      }),
+                    ],
+                  }),
             })),
           },
         ],
@@ -87,11 +101,22 @@ const resultOf = (finding: Finding, report: Report, ruleIndex: number | undefine
     level: levels[finding.severity],
     message: { text: visible(finding.message[locale]) },
     locations: [location(standing)],
-    ...(related.length > 0 ? { relatedLocations: related.map((one, i) => ({ id: i + 1, ...located(one, locale) })), codeFlows: codeFlows(finding, standing, locale) } : {}),
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map((one, i) => located(one, locale, i + 1)),
+          codeFlows: codeFlows(finding, standing, locale),
+        }
+      : {}),
     partialFingerprints: { "guidepost/v1": finding.fingerprint },
     ...(finding.suppressed ? { suppressions: [suppressionOf(finding, finding.suppressed.reason, report)] } : {}),
     ...(finding.fix && !isSecret(finding) ? { fixes: [fixOf(finding.fix, locale)] } : {}),
-    properties: { clauses: finding.clauses, confidence: finding.confidence, status: finding.status, side: finding.side, data: finding.data },
+    properties: {
+      clauses: finding.clauses,
+      confidence: finding.confidence,
+      status: finding.status,
+      side: finding.side,
+      data: finding.data,
+    },
   };
 };
 
@@ -116,7 +141,10 @@ const codeFlows = (finding: Finding, standing: Place, locale: Locale) => {
   ];
 };
 
-const located = (one: Related, locale: Locale) => ({ ...location(one), message: { text: visible(one.message[locale]) } });
+const located = (one: Related, locale: Locale, id?: number) => {
+  const { physicalLocation } = location(one);
+  return { ...(id === undefined ? {} : { id }), physicalLocation, message: { text: visible(one.message[locale]) } };
+};
 
 const location = (place: Place) => ({
   physicalLocation: {
@@ -125,7 +153,12 @@ const location = (place: Place) => ({
   },
 });
 
-const regionOf = ({ startLine, startColumn, endLine, endColumn }: Place) => ({ startLine, startColumn, endLine, endColumn });
+const regionOf = ({ startLine, startColumn, endLine, endColumn }: Place) => ({
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
+});
 
 /** A relative path as a URI reference; `a:b.js` would otherwise read as a scheme. */
 const uriOf = (path: string): string => path.toWellFormed().split("/").map(encodeURIComponent).join("/");

@@ -3,13 +3,16 @@ import { dataKinds } from "../domain/data.ts";
 import { confidences, severities } from "../domain/finding.ts";
 import { locales } from "../domain/text.ts";
 
-type Schema = { readonly [key: string]: string | number | boolean | readonly (string | number)[] | Schema | readonly Schema[] };
+type Schema = {
+  readonly [key: string]: string | number | boolean | readonly (string | number)[] | Schema | readonly Schema[];
+};
 
 const text: Schema = { type: "string" };
 const count: Schema = { type: "integer", minimum: 0 };
 const position: Schema = { type: "integer", minimum: 1 };
 const choice = (of: readonly string[]): Schema => ({ enum: of });
-const list = (items: Schema, minItems = 0): Schema => (minItems > 0 ? { type: "array", items, minItems } : { type: "array", items });
+const list = (items: Schema, minItems = 0): Schema =>
+  minItems > 0 ? { type: "array", items, minItems } : { type: "array", items };
 const object = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
   type: "object",
   additionalProperties: false,
@@ -50,10 +53,21 @@ export const reportJsonSchema: Schema = {
     coverage: object({
       inScope: count,
       read: count,
-      skipped: list(object({ path: text, reason: choice(["minified", "too-large", "binary", "unreadable", "timeout"]) })),
+      skipped: list(
+        object({ path: text, reason: choice(["minified", "too-large", "binary", "unreadable", "timeout"]) }),
+      ),
     }),
     findings: list(finding),
-    clauses: list(object({ clause: choice(clauseIds), rules: count, introduced: count, existing: count, fixed: count, beyondCode: both })),
+    clauses: list(
+      object({
+        clause: choice(clauseIds),
+        rules: count,
+        introduced: count,
+        existing: count,
+        fixed: count,
+        beyondCode: both,
+      }),
+    ),
     dataMap: list(
       object({
         data: choice(dataKinds),

@@ -38,11 +38,15 @@ const findingLines = (finding: Finding, excerpt: Excerpt | undefined, view: View
   const own = localWords[view.locale];
   const shared = words[view.locale];
   const side = finding.side === "left" ? ` (${own.removed})` : "";
-  const about = [finding.rule, finding.clauses.join(", "), own.confidence[finding.confidence]].map(terminal).join(" · ");
+  const about = [finding.rule, finding.clauses.join(", "), own.confidence[finding.confidence]]
+    .map(terminal)
+    .join(" · ");
   return [
     `  ${finding.startLine}:${finding.startColumn}${side}  ${paint(shared.severity[finding.severity], finding.severity)}  ${terminal(finding.message[view.locale])}`,
     ...(excerpt ? excerptLines(excerpt, finding.severity, paint) : []),
-    ...finding.related.map((one) => paint(`      ${own.related} ${terminal(placeText(one))}  ${terminal(one.message[view.locale])}`, "dim")),
+    ...finding.related.map((one) =>
+      paint(`      ${own.related} ${terminal(placeText(one))}  ${terminal(one.message[view.locale])}`, "dim"),
+    ),
     ...(finding.fix ? [paint(`      ${own.fix}: ${terminal(finding.fix.description[view.locale])}`, "dim")] : []),
     paint(`      ${about}`, "dim"),
   ];
@@ -62,7 +66,13 @@ const excerptLines = (excerpt: Excerpt, severity: Severity, paint: Paint): strin
 /** Columns that a text takes: Chinese, Japanese and Korean characters and emoji take two. */
 const widthOf = (text: string): number => {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(character) ? 2 : 1;
+  for (const character of text)
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   return width;
 };
 
@@ -73,11 +83,16 @@ const summaryLines = (report: Report, view: View, paint: Paint): string[] => {
   const reader = { locale: view.locale, ruleUrl: () => undefined, fileUrl: () => undefined };
   const lines = [paint(headline(report, view.kind, reader), "bold")];
   if (coverage.inScope > 0) {
-    lines.push(coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read));
+    lines.push(
+      coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read),
+    );
   }
   for (const { path, reason } of coverage.skipped) lines.push(`  ${terminal(path)}: ${shared.skipped[reason]}`);
   if (report.reviewChanges.length > 0) {
-    lines.push(paint(shared.reviewChanges, "bold"), ...report.reviewChanges.map((text) => `  ${terminal(text[view.locale])}`));
+    lines.push(
+      paint(shared.reviewChanges, "bold"),
+      ...report.reviewChanges.map((text) => `  ${terminal(text[view.locale])}`),
+    );
   }
   if (report.diagnostics.length > 0) {
     lines.push(paint(shared.diagnostics, "bold"));

@@ -18,4 +18,6 @@ export interface View {
 
 /** The findings that are shown one by one: what a change introduces, or all of a tree; suppressed ones are only counted. */
 export const shownFindings = (report: Report, kind: View["kind"]): readonly Finding[] =>
-  report.findings.filter((finding) => !finding.suppressed && finding.status === (kind === "scan" ? "existing" : "introduced"));
+  report.findings.filter(
+    (finding) => !finding.suppressed && finding.status === (kind === "scan" ? "existing" : "introduced"),
+  );

@@ -13,6 +13,8 @@ import { SourceText } from "./source-text.ts";
 
 /** Shorter files are never refused for being minified, and what nests too deep in them is told when they are parsed. */
 const refusableFrom = 20_000;
+/** UTF-16 units; the longest lines that people write are long strings of a few thousand. */
+const longLine = 100_000;
 
 /** One side of a change, or a whole tree, with what the rules found in it. */
 export interface Analysis {
@@ -34,15 +36,11 @@ export const analyse = (
   const { parsers, rules, config } = context;
   // A rule without literals may find something in any file, so nothing can be left unparsed then.
   const isGated = rules.every((rule) => rule.literals.length > 0);
-  let flowDiagnostics = (): readonly Diagnostic[] => [];
+  let flow: ReturnType<typeof createFlow> | undefined;
   const program = createProgram(files, {
     focus,
     parsers,
-    flow: (of) => {
-      const flow = createFlow(of);
-      flowDiagnostics = () => flow.diagnostics();
-      return flow;
-    },
+    flow: (of) => (flow = createFlow(of)),
     ...(isGated ? { literals: [...new Set(rules.flatMap((rule) => rule.literals))].sort() } : {}),
   });
   const source = new SourceText(files);
@@ -51,14 +49,39 @@ export const analyse = (
     program,
     source,
     drafts: found.drafts,
-    diagnostics: () => [...program.diagnostics, ...flowDiagnostics(), ...found.diagnostics, ...refusals(files, focus)],
+    diagnostics: () => [
+      ...program.diagnostics,
+      ...(flow?.diagnostics() ?? []),
+      ...found.diagnostics,
+      ...refusals(files, focus),
+    ],
   };
 };
 
-/** A file is only parsed when a rule may find something in it, but one that would be refused is told in any case. */
+/** A file is only parsed when a rule may find something in it, but what is wrong with it as a whole is told in any case. */
 const refusals = (files: ReadonlyMap<string, SourceFile>, focus: ReadonlySet<string>): readonly Diagnostic[] =>
   [...focus].flatMap((path) => {
     const text = files.get(path)?.text ?? "";
+    if (text.length <= refusableFrom) return [];
     const grammar = grammars.find((name) => name === languageOf(path));
-    return (text.length > refusableFrom && grammar && refusalOf(grammar, path, text)) || [];
+    const refusal = grammar && refusalOf(grammar, path, text);
+    return refusal ? [refusal] : longLines(path, text);
   });
+
+/** No one reads such a line in a review, so whoever does has to know that it is there. */
+const longLines = (path: string, text: string): Diagnostic[] => {
+  let line = 1;
+  for (let start = 0; start < text.length; line++) {
+    const end = text.indexOf("\n", start);
+    const next = end < 0 ? text.length : end + 1;
+    if (next - start > longLine) {
+      const message = {
+        en: `Line ${line} has ${next - start} characters, which no reviewer reads: ignore the file with \`paths.ignore\` if it is generated.`,
+        "zh-CN": `第 ${line} 行有 ${next - start} 个字符，无法人工审阅：如为生成文件，请用 \`paths.ignore\` 忽略。`,
+      };
+      return [{ code: "minified", path, line, message }];
+    }
+    start = next;
+  }
+  return [];
+};

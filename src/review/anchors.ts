@@ -37,7 +37,10 @@ const shownLines = (hunk: Hunk, side: "RIGHT" | "LEFT"): Lines | undefined => {
 /** First and last line that a place covers; an end in column 1 covers nothing of its line. */
 export const linesOf = (place: Place): Lines => ({
   first: place.startLine,
-  last: place.endLine > place.startLine && place.endColumn <= 1 ? place.endLine - 1 : Math.max(place.startLine, place.endLine),
+  last:
+    place.endLine > place.startLine && place.endColumn <= 1
+      ? place.endLine - 1
+      : Math.max(place.startLine, place.endLine),
 });
 
 /** True when a comment on these lines is one GitHub takes. */

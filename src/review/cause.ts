@@ -23,7 +23,10 @@ export interface CauseContext {
 }
 
 const changedHere: Text = { en: "This changed line brings it about.", "zh-CN": "由此处的变更引起。" };
-const removedHere: Text = { en: "These lines were removed; the problem now stands here.", "zh-CN": "相关代码被删除，问题出现在此处。" };
+const removedHere: Text = {
+  en: "These lines were removed; the problem now stands here.",
+  "zh-CN": "相关代码被删除，问题出现在此处。",
+};
 
 /**
  * Ties a finding that is new on the head to a changed line: its own, one that it names among its related places, or the
@@ -43,10 +46,20 @@ export const tieToChange = (draft: Draft, context: CauseContext): Shown | undefi
   if (!cause) return undefined;
   const { path, run } = cause;
   if (run.newCount > 0) return { ...shown, related: [...draft.related, changedLine(path, run.newStart)] };
-  return { place: removedPlace(path, run, context), side: "left", related: [{ ...place, message: removedHere }, ...draft.related] };
+  return {
+    place: removedPlace(path, run, context),
+    side: "left",
+    related: [{ ...place, message: removedHere }, ...draft.related],
+  };
 };
 
-const pick = ({ path, startLine, startColumn, endLine, endColumn }: Place): Place => ({ path, startLine, startColumn, endLine, endColumn });
+const pick = ({ path, startLine, startColumn, endLine, endColumn }: Place): Place => ({
+  path,
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
+});
 
 const changedLine = (path: string, line: number): Related => ({
   path,
@@ -60,7 +73,13 @@ const changedLine = (path: string, line: number): Related => ({
 const removedPlace = (path: string, run: Run, context: CauseContext): Place => {
   const oldPath = context.lines.oldPathOf(path);
   const last = run.oldStart + run.oldCount - 1;
-  return { path: oldPath, startLine: run.oldStart, startColumn: 1, endLine: last, endColumn: context.base.line(oldPath, last).length + 1 };
+  return {
+    path: oldPath,
+    startLine: run.oldStart,
+    startColumn: 1,
+    endLine: last,
+    endColumn: context.base.line(oldPath, last).length + 1,
+  };
 };
 
 interface Cause {
@@ -71,7 +90,13 @@ interface Cause {
 const findCause = (draft: Draft, context: CauseContext): Cause | undefined => {
   const { lines } = context;
   const around = context.functionLines(draft);
-  const inFunction = around && nearest(draft.path, draft.startLine, lines.runs(draft.path).filter((run) => touches(run, around)));
+  const inFunction =
+    around &&
+    nearest(
+      draft.path,
+      draft.startLine,
+      lines.runs(draft.path).filter((run) => touches(run, around)),
+    );
   if (inFunction) return inFunction;
   for (const one of draft.related) {
     const found = one.path === draft.path ? undefined : nearest(one.path, one.startLine, lines.runs(one.path));
@@ -93,7 +118,8 @@ const nearest = (path: string, line: number, runs: readonly Run[]): Cause | unde
   let best: Run | undefined;
   let least = Infinity;
   for (const run of runs) {
-    const distance = line < run.newStart ? run.newStart - line : Math.max(0, line - (run.newStart + Math.max(run.newCount, 1) - 1));
+    const distance =
+      line < run.newStart ? run.newStart - line : Math.max(0, line - (run.newStart + Math.max(run.newCount, 1) - 1));
     if (distance < least) {
       least = distance;
       best = run;

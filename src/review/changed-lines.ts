@@ -1,4 +1,5 @@
 import type { ChangedFile, Hunk } from "../domain/change.ts";
+import { LineTable } from "../domain/place.ts";
 
 /**
  * Neighbouring lines that a change replaced, without context: `oldCount` lines from `oldStart` on became `newCount` lines
@@ -61,6 +62,13 @@ export class ChangedLines {
     return line + shift;
   }
 }
+
+/** The hunk of a file that is new from its first line to its last. */
+export const wholeFile = (text: string): Hunk => {
+  const { count } = new LineTable(text);
+  const added = Array.from({ length: count }, (_, i) => i + 1);
+  return { oldStart: 0, oldLines: 0, newStart: 1, newLines: count, added, removed: [] };
+};
 
 /** Takes a hunk apart; within one, removed lines stand before the lines that were added in their place. */
 const runsOf = (hunk: Hunk): Run[] => {

@@ -20,9 +20,13 @@ export const compareSides = (
   lines: ChangedLines,
 ): { readonly head: readonly Compared[]; readonly gone: readonly Compared[] } => {
   const pairs = new Pairs(head, base);
-  const isAdded = (draft: Draft): boolean => lines.firstAdded(draft.path, draft.startLine, draft.startLine) !== undefined;
+  const isAdded = (draft: Draft): boolean =>
+    lines.firstAdded(draft.path, draft.startLine, draft.startLine) !== undefined;
   // Of equal ones, those on untouched lines were there before.
-  pairs.pair(head.filter((draft) => !isAdded(draft)), (draft) => draft.key);
+  pairs.pair(
+    head.filter((draft) => !isAdded(draft)),
+    (draft) => draft.key,
+  );
   pairs.pair(head.filter(isAdded), (draft) => draft.key);
   pairs.pair(
     head.filter((draft) => !isAdded(draft)),

@@ -1,10 +1,21 @@
 import { dataKinds, type DataKind } from "../domain/data.ts";
 import type { DataMapRow } from "../domain/report.ts";
-import type { Program, SinkKind } from "../program/program.ts";
+import type { Program, SinkKind, Source } from "../program/program.ts";
 import { compareText } from "./order.ts";
 
 const sinks: readonly SinkKind[] = [
-  "log", "storage", "url", "response", "request", "analytics", "database", "file", "llm", "sql", "jump", "redirect",
+  "log",
+  "storage",
+  "url",
+  "response",
+  "request",
+  "analytics",
+  "database",
+  "file",
+  "llm",
+  "sql",
+  "jump",
+  "redirect",
 ];
 
 interface Row {
@@ -27,39 +38,51 @@ export interface Surveyed {
 export const dataMapOf = (head: Surveyed, base: Surveyed | undefined): readonly DataMapRow[] => {
   const now = rowsOf(head);
   const before = base ? rowsOf(base) : now;
+  const stopped = new Map([...before].filter(([key]) => !now.has(key)));
+  addDestinations(now, head);
+  if (base) addDestinations(stopped, base);
   const rows = [
     ...[...now].map(([key, row]) => finish(row, before.has(key) ? "keeps" : "starts")),
-    ...[...before].filter(([key]) => !now.has(key)).map(([, row]) => finish(row, "stops")),
+    ...[...stopped.values()].map((row) => finish(row, "stops")),
   ];
-  return rows.sort(
-    (a, b) => dataKinds.indexOf(a.data) - dataKinds.indexOf(b.data) || compareText(a.source, b.source),
-  );
+  return rows.sort((a, b) => dataKinds.indexOf(a.data) - dataKinds.indexOf(b.data) || compareText(a.source, b.source));
 };
 
-const rowsOf = ({ program, paths }: Surveyed): Map<string, Row> => {
+const keyOf = (data: DataKind, source: string): string => `${data} ${source}`;
+
+const isSurveyed = (source: Source, { program, paths }: Surveyed): boolean => {
+  const { path } = program.placeOf(source.node);
+  return source.basis === "interface" && paths.has(path) && !program.isAside(path);
+};
+
+const rowsOf = (surveyed: Surveyed): Map<string, Row> => {
   const rows = new Map<string, Row>();
-  const rowOf = (data: DataKind, source: string): Row => {
-    const key = `${data} ${source}`;
-    const row = rows.get(key) ?? { data, source, places: new Map(), destinations: new Set() };
-    rows.set(key, row);
-    return row;
-  };
-  for (const source of program.flow.sources()) {
+  const { program } = surveyed;
+  for (const source of program.flow.sources().filter((one) => isSurveyed(one, surveyed))) {
     const { path, startLine: line } = program.placeOf(source.node);
-    if (source.basis !== "interface" || !paths.has(path) || program.isAside(path)) continue;
-    for (const kind of source.kinds) rowOf(kind, source.api).places.set(`${path}:${line}`, { path, line });
-  }
-  for (const flow of program.flow.into(...sinks)) {
-    const { path } = program.placeOf(flow.source.node);
-    if (flow.source.basis !== "interface" || !paths.has(path) || program.isAside(path)) continue;
-    const to = flow.destination === undefined ? flow.sink : `${flow.sink}: ${hostOf(flow.destination)}`;
-    for (const kind of flow.kinds) rows.get(`${kind} ${flow.source.api}`)?.destinations.add(to);
+    for (const data of source.kinds) {
+      const key = keyOf(data, source.api);
+      const row = rows.get(key) ?? { data, source: source.api, places: new Map(), destinations: new Set() };
+      rows.set(key, row);
+      row.places.set(`${path}:${line}`, { path, line });
+    }
   }
   return rows;
 };
 
+/** Flows are the dear part, so they are asked for only when there is a row to fill. */
+const addDestinations = (rows: ReadonlyMap<string, Row>, surveyed: Surveyed): void => {
+  if (rows.size === 0) return;
+  for (const flow of surveyed.program.flow.into(...sinks)) {
+    if (!isSurveyed(flow.source, surveyed)) continue;
+    const to = flow.destination === undefined ? flow.sink : `${flow.sink}: ${hostOf(flow.destination)}`;
+    for (const data of flow.kinds) rows.get(keyOf(data, flow.source.api))?.destinations.add(to);
+  }
+};
+
 /** A destination is a URL, a path or a vendor's name; of a URL the host says enough, and nothing that may be secret. */
-const hostOf = (destination: string): string => /^[a-z]+:\/\/([^/?#]+)/i.exec(destination)?.[1] ?? destination.split(/[?#]/, 1)[0] ?? "";
+const hostOf = (destination: string): string =>
+  /^[a-z]+:\/\/([^/?#]+)/i.exec(destination)?.[1] ?? destination.split(/[?#]/, 1)[0] ?? "";
 
 const finish = (row: Row, change: DataMapRow["change"]): DataMapRow => ({
   data: row.data,

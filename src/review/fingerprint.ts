@@ -23,11 +23,7 @@ export const surroundingsAt = (source: SourceText, place: Place): string => {
 
 /** What a formatter may change is not the code: white space, quotes, semicolons, commas at the end. */
 const normalise = (line: string): string =>
-  line
-    .replace(/\s+/g, "")
-    .replaceAll(";", "")
-    .replace(/["`]/g, "'")
-    .replace(/,+$/, "");
+  line.replace(/\s+/g, "").replaceAll(";", "").replace(/["`]/g, "'").replace(/,+$/, "");
 
 /** 24 hexadecimal digits over the parts; parts cannot run into each other. */
 export const fingerprintOf = (...parts: readonly (string | number)[]): string =>

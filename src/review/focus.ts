@@ -1,7 +1,8 @@
 import type { SourceFile } from "../domain/change.ts";
 
 /** Files that say what a mini program is and declares; a change anywhere in it is judged against them. */
-const manifestName = /(?:^|\/)(?:app\.json|project\.config\.json|manifest\.json|pages\.json|ext\.json|(?:app|index)\.config\.[jt]s|app\.wpy|app\.mpx)$/;
+const manifestName =
+  /(?:^|\/)(?:app\.json|project\.config\.json|manifest\.json|pages\.json|ext\.json|(?:app|index)\.config\.[jt]s|app\.wpy|app\.mpx)$/;
 
 /** True for the files that configure a whole mini program. */
 export const isManifest = (path: string): boolean => manifestName.test(path);
@@ -38,15 +39,19 @@ const foldersAbove = (path: string): string[] => {
 const importersOf = (changed: ReadonlySet<string>, files: ReadonlyMap<string, SourceFile>): string[] => {
   const stems = new Set([...changed].filter((path) => importable.test(path)).flatMap(importStems));
   if (stems.size === 0) return [];
-  const names = [...new Set([...stems].map((stem) => stem.slice(stem.lastIndexOf("/") + 1)))].map((name) => name.replace(/[^\w-]/g, "\\$&"));
+  const names = [...new Set([...stems].map((stem) => stem.slice(stem.lastIndexOf("/") + 1)))].map((name) =>
+    name.replace(/[^\w-]/g, "\\$&"),
+  );
   const specifier = new RegExp(`["']([^"'\\s]{0,200}/)?(?:${names.join("|")})(?:\\.\\w{1,8}|/index)?["']`, "g");
   const importers: string[] = [];
   for (const { path, text } of files.values()) {
     if (changed.has(path) || !importable.test(path)) continue;
     for (const match of text.matchAll(specifier)) {
       const name = match[0].slice(1, -1);
-      const alias = /^[@~]\/(.+)$/.exec(name)?.[1];
-      const targets = alias === undefined ? [resolve(folderOf(path), name)] : [alias, `src/${alias}`];
+      // From the root of the mini program or of its sources, which is one of the folders above.
+      const fromRoot = /^(?:[@~]?\/)(.+)$/.exec(name)?.[1];
+      const folders = fromRoot === undefined ? [folderOf(path)] : foldersAbove(path);
+      const targets = folders.map((folder) => resolve(folder, fromRoot ?? name));
       if (targets.some((target) => stems.has(target) || stems.has(stemOf(target)))) {
         importers.push(path);
         break;
@@ -63,7 +68,7 @@ const importStems = (path: string): string[] => {
 };
 
 const resolve = (folder: string, specifier: string): string => {
-  const parts = specifier.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
+  const parts = folder.split("/").filter((part) => part !== "");
   for (const part of specifier.split("/")) {
     if (part === "..") parts.pop();
     else if (part !== "." && part !== "") parts.push(part);

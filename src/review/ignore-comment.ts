@@ -21,21 +21,37 @@ const mark = "guidepost-ignore";
 export const readIgnoreComment = (comment: string, ruleIds: readonly string[]): IgnoreComment | undefined => {
   const at = comment.indexOf(mark);
   if (at < 0) return undefined;
-  let rest = comment.slice(at + mark.length).split(/[\r\n]/, 1)[0] as string;
+  let rest = comment.slice(at + mark.length).replace(/[\r\n][^]*$/, "");
   const scope = rest.startsWith("-file") ? "file" : "line";
   if (scope === "file") rest = rest.slice("-file".length);
   if (rest !== "" && !/^[\s:]/.test(rest)) return undefined;
   // What closes a block comment is no part of the reason.
-  rest = rest.trim().replace(/(?:\*\/|-->|\*\}|#\}\}|--\}\})$/, "").trim();
+  rest = rest
+    .trim()
+    .replace(/(?:\*\/|-->|\*\}|#\}\}|--\}\})$/, "")
+    .trim();
   const dashes = rest.search(/(?:^|\s)--(?:\s|$)/);
-  const names = (dashes < 0 ? rest : rest.slice(0, dashes)).split(/[\s,]+/).filter((name) => name !== "" && name !== ":");
+  const names = (dashes < 0 ? rest : rest.slice(0, dashes))
+    .split(/[\s,]+/)
+    .filter((name) => name !== "" && name !== ":");
   const words = dashes < 0 ? "" : rest.slice(dashes).trim().slice(2).trim();
   const until = /(?:^|\s)\[?until=([^\s\]]+)\]?$/.exec(words)?.[1];
-  const reason = until === undefined ? words : words.slice(0, words.lastIndexOf("until=")).replace(/\[?\s*$/, "").trim();
+  const reason =
+    until === undefined
+      ? words
+      : words
+          .slice(0, words.lastIndexOf("until="))
+          .replace(/\[?\s*$/, "")
+          .trim();
   return { scope, rules: names, reason, until, problem: problemOf(names, reason, until, ruleIds) };
 };
 
-const problemOf = (names: readonly string[], reason: string, until: string | undefined, ruleIds: readonly string[]): Text | undefined => {
+const problemOf = (
+  names: readonly string[],
+  reason: string,
+  until: string | undefined,
+  ruleIds: readonly string[],
+): Text | undefined => {
   if (names.length === 0) {
     return {
       en: "guidepost-ignore names no rule: write `guidepost-ignore RULE -- reason`.",
@@ -57,7 +73,10 @@ const problemOf = (names: readonly string[], reason: string, until: string | und
     };
   }
   if (until !== undefined && !isDate(until)) {
-    return { en: "The date after `until=` must be a day as 2026-12-31.", "zh-CN": "`until=` 之后应为形如 2026-12-31 的日期。" };
+    return {
+      en: "The date after `until=` must be a day as 2026-12-31.",
+      "zh-CN": "`until=` 之后应为形如 2026-12-31 的日期。",
+    };
   }
   return undefined;
 };

@@ -114,7 +114,11 @@ export const plan = (known: Known): Plan => {
   }
 
   const placed = new Set([...drafts, ...fileSteps].map((step) => step.finding));
-  const rest = spread(fresh.filter((finding) => !placed.has(finding)), channels.annotations, channels.annotationsPerLevel);
+  const rest = spread(
+    fresh.filter((finding) => !placed.has(finding)),
+    channels.annotations,
+    channels.annotationsPerLevel,
+  );
   return {
     steps: [
       ...(drafts.length > 0 ? [{ do: "post-review", comments: drafts } as const] : []),
@@ -149,7 +153,8 @@ const lifeSteps = (known: Known, news: ReadonlyMap<string, Finding>): Step[] => 
   for (const finding of known.report.findings) {
     if (finding.status === "fixed") continue;
     // One that counts wins over a suppressed one of the same fingerprint.
-    if (!present.get(finding.fingerprint) || finding.suppressed === undefined) present.set(finding.fingerprint, finding);
+    if (!present.get(finding.fingerprint) || finding.suppressed === undefined)
+      present.set(finding.fingerprint, finding);
   }
   const steps: Step[] = [];
   for (const comment of known.posted) {

@@ -1,10 +1,10 @@
-import type { Change, SourceFile } from "../domain/change.ts";
+import type { Change, ChangedFile, SourceFile } from "../domain/change.ts";
 import type { Finding, FindingStatus } from "../domain/finding.ts";
 import { LineTable, type Place } from "../domain/place.ts";
 import type { Diagnostic, Report } from "../domain/report.ts";
 import { assemble, statsOf } from "./assemble.ts";
 import { tieToChange, type CauseContext } from "./cause.ts";
-import { ChangedLines } from "./changed-lines.ts";
+import { ChangedLines, wholeFile } from "./changed-lines.ts";
 import { compareSides, type Compared } from "./compare.ts";
 import type { ReviewContext } from "./context.ts";
 import { coverageOf } from "./coverage.ts";
@@ -22,17 +22,45 @@ import { Symbols } from "./symbols.ts";
  */
 export const review = (change: Change, context: ReviewContext): Report => {
   const inScope = scopeOf(context.config.paths);
-  const changed = change.files.filter((file) => inScope(file.path) || inScope(file.oldPath));
+  const changed = change.files
+    .filter((file) => inScope(file.path) || inScope(file.oldPath))
+    .map((file) => (file.kind === "renamed" && !inScope(file.oldPath) ? asAdded(file, change.head) : file));
   const lines = new ChangedLines(changed);
   const wanted = changed.filter((file) => file.kind !== "deleted" && inScope(file.path)).map((file) => file.path);
   if (changed.length === 0) {
-    return assemble({ context, findings: [], wanted, diagnostics: [], dataMap: [], suppressions: undefined, counted: [], stats: statsOf([], 0) });
+    return assemble({
+      context,
+      findings: [],
+      wanted,
+      diagnostics: [],
+      dataMap: [],
+      suppressions: undefined,
+      counted: [],
+      stats: statsOf([], 0),
+    });
   }
-  const head = analyse(change.head, focusOf(changed.map((file) => file.path), change.head), context, inScope, (path) => lines.oldPathOf(path));
+  const head = analyse(
+    change.head,
+    focusOf(
+      changed.map((file) => file.path),
+      change.head,
+    ),
+    context,
+    inScope,
+    (path) => lines.oldPathOf(path),
+  );
   const baseFiles = baseOf(change);
-  const baseFocus = [...changed.map((file) => file.oldPath), ...head.drafts.map((draft) => lines.oldPathOf(draft.path))];
-  // A path that the change takes out of an ignored folder was never judged: what is in it is new.
-  const base = analyse(baseFiles, new Set(baseFocus.filter((path) => baseFiles.has(path))), context, inScope, (path) => path);
+  const baseFocus = [
+    ...changed.map((file) => file.oldPath),
+    ...head.drafts.map((draft) => lines.oldPathOf(draft.path)),
+  ];
+  const base = analyse(
+    baseFiles,
+    new Set(baseFocus.filter((path) => baseFiles.has(path))),
+    context,
+    inScope,
+    (path) => path,
+  );
   const compared = compareSides(head.drafts, base.drafts, lines);
 
   const suppressions = new Suppressions(head.program, context.config, ruleIdsOf(context), context.today, lines);
@@ -43,7 +71,9 @@ export const review = (change: Change, context: ReviewContext): Report => {
     manifests: changed.map((file) => file.path).filter(isManifest),
   };
   // What can no longer be read is not fixed.
-  const unread = new Set(coverageOf(wanted, context.skipped, head.diagnostics()).skipped.map(({ path }) => lines.oldPathOf(path)));
+  const unread = new Set(
+    coverageOf(wanted, context.skipped, head.diagnostics()).skipped.map(({ path }) => lines.oldPathOf(path)),
+  );
   const findings = [
     ...compared.head.map((one) => headFinding(one, causes, suppressions)),
     ...compared.gone.filter((one) => !unread.has(one.draft.path)).map((one) => finish(one, "fixed", "left", one.draft)),
@@ -56,10 +86,17 @@ export const review = (change: Change, context: ReviewContext): Report => {
       { program: head.program, paths: new Set(wanted) },
       { program: base.program, paths: new Set(changed.map((file) => file.oldPath).filter(inScope)) },
     ),
-    diagnostics: [...relevant(head.diagnostics(), wanted), ...broken(base.diagnostics()), ...suppressions.diagnostics(false)],
+    diagnostics: [
+      ...relevant(head.diagnostics(), wanted),
+      ...broken(base.diagnostics()),
+      ...suppressions.diagnostics(false),
+    ],
     suppressions,
     counted: findings.filter((finding) => finding.status === "introduced"),
-    stats: statsOf(wanted.flatMap((path) => change.head.get(path) ?? []), head.program.focus.size + base.program.focus.size),
+    stats: statsOf(
+      wanted.flatMap((path) => change.head.get(path) ?? []),
+      head.program.focus.size + base.program.focus.size,
+    ),
   });
 };
 
@@ -69,7 +106,13 @@ export const scan = (files: ReadonlyMap<string, SourceFile>, context: ReviewCont
   const wanted = [...files.keys()].filter(inScope);
   const found = analyse(files, new Set(wanted), context, inScope, (path) => path);
   const { program } = found;
-  const suppressions = new Suppressions(program, context.config, ruleIdsOf(context), context.today, new ChangedLines([]));
+  const suppressions = new Suppressions(
+    program,
+    context.config,
+    ruleIdsOf(context),
+    context.today,
+    new ChangedLines([]),
+  );
   const findings = compareSides(found.drafts, [], new ChangedLines([])).head.map((one) =>
     suppressed(finish(one, "existing", "right", one.draft), one, suppressions),
   );
@@ -84,6 +127,14 @@ export const scan = (files: ReadonlyMap<string, SourceFile>, context: ReviewCont
     stats: statsOf([...files.values()], program.focus.size),
   });
 };
+
+/** A file that comes out of an ignored folder was never judged: all of it is new. */
+const asAdded = ({ path }: ChangedFile, head: Change["head"]): ChangedFile => ({
+  path,
+  oldPath: path,
+  kind: "added",
+  hunks: [wholeFile(head.get(path)?.text ?? "")],
+});
 
 const ruleIdsOf = (context: ReviewContext): readonly string[] => context.rules.map((rule) => rule.id);
 
@@ -127,13 +178,28 @@ const finish = (one: Compared, status: FindingStatus, side: Finding["side"], pla
   const { path, startLine, startColumn, endLine, endColumn } = place;
   const { rule, clauses, severity, confidence, message, data, related, fix } = draft;
   return {
-    rule, clauses, severity, confidence, status, side, path, startLine, startColumn, endLine, endColumn,
-    message, data, fingerprint, related, ...(fix ? { fix } : {}),
+    rule,
+    clauses,
+    severity,
+    confidence,
+    status,
+    side,
+    path,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    message,
+    data,
+    fingerprint,
+    related,
+    ...(fix ? { fix } : {}),
   };
 };
 
 /** Of the base only a rule that broke off matters: its findings there are missing from the comparison. */
-const broken = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => diagnostics.filter((one) => one.code === "internal");
+const broken = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter((one) => one.code === "internal");
 
 /** Of files that are only context, nothing is said. */
 const relevant = (diagnostics: readonly Diagnostic[], wanted: readonly string[]): readonly Diagnostic[] => {

@@ -25,7 +25,12 @@ export interface Drafts {
  * Runs every rule that is not off and makes drafts of what it yields inside the scope, sorted by place. A rule that breaks
  * costs its own findings only, and is told as an `internal` diagnostic, which makes the review incomplete.
  */
-export const runRules = (side: Side, rules: readonly Rule[], config: Config, inScope: (path: string) => boolean): Drafts => {
+export const runRules = (
+  side: Side,
+  rules: readonly Rule[],
+  config: Config,
+  inScope: (path: string) => boolean,
+): Drafts => {
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   const symbols = new Map<string, Symbols>();

@@ -5,7 +5,8 @@ import { languageOf } from "../languages/frontends.ts";
 /** Dependencies that were committed are not the project's own code. */
 const dependencyFolder = /(?:^|\/)(?:node_modules|miniprogram_npm|bower_components|unpackage)\//;
 /** Written by package managers, never by hand, and often larger than all other files together. */
-const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|Pipfile\.lock)$/;
+const lockFile =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|Pipfile\.lock)$/;
 
 /** Says which paths a review reads: a language that has a front end, and within the configuration's `paths`. */
 export const scopeOf = (paths: Config["paths"]): ((path: string) => boolean) => {

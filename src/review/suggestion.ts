@@ -2,6 +2,7 @@ import type { SourceFile } from "../domain/change.ts";
 import type { DataKind } from "../domain/data.ts";
 import type { Finding } from "../domain/finding.ts";
 import { LineTable } from "../domain/place.ts";
+import { linesOf } from "./anchors.ts";
 
 /** Whole lines of the head text that a fix replaces, and what they become, in the file's own line endings. */
 export interface Suggestion {
@@ -12,7 +13,16 @@ export interface Suggestion {
 }
 
 /** A suggestion repeats the line around the fix in every notification, so it is not made where that line holds these. */
-const neverRepeated: ReadonlySet<DataKind> = new Set(["credential", "password", "session-key", "id-number", "bank-card"]);
+const neverRepeated: ReadonlySet<DataKind> = new Set([
+  "credential",
+  "password",
+  "session-key",
+  "id-number",
+  "bank-card",
+]);
+
+const isSecret = (finding: Finding): boolean =>
+  finding.rule.startsWith("secrets/") || finding.data.some((kind) => neverRepeated.has(kind));
 
 /** A fix over more lines than this is for an editor, not for a button. */
 const longestFix = 20;
@@ -25,13 +35,13 @@ export const suggestionOf = (finding: Finding, head: ReadonlyMap<string, SourceF
   const { fix } = finding;
   const file = head.get(finding.path);
   if (!fix || !file || fix.edits.length === 0 || finding.side !== "right") return undefined;
-  if (fix.edits.some((edit) => edit.path !== finding.path) || finding.data.some((kind) => neverRepeated.has(kind))) return undefined;
+  if (fix.edits.some((edit) => edit.path !== finding.path) || isSecret(finding)) return undefined;
 
   const table = new LineTable(file.text);
   const offset = (line: number, column: number): number => table.startOf(line) + column - 1;
   const edits = [...fix.edits].sort((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn);
   const startLine = Math.min(...edits.map((edit) => edit.startLine));
-  const line = Math.max(...edits.map((edit) => edit.endLine));
+  const line = Math.max(...edits.map((edit) => linesOf(edit).last));
   // The text must go on after the last line: GitHub adds no line ending where the file has none.
   if (line - startLine >= longestFix || line >= table.count) return undefined;
 

@@ -33,9 +33,8 @@ export class Suppressions {
 
   /** Reads the comments of the program's files in focus, and the exceptions of the base's configuration. */
   constructor(program: Program, config: Config, ruleIds: readonly string[], today: string, lines: ChangedLines) {
-    const comments = program
-      .search(/guidepost-ignore/)
-      .filter((path) => program.focus.has(path))
+    const comments = [...program.focus]
+      .filter((path) => program.files.get(path)?.text.includes("guidepost-ignore"))
       .flatMap((path) => commentWaivers(program.module(path), ruleIds, today, lines));
     this.#waivers = [...comments, ...exceptionWaivers(config, today)];
   }
@@ -43,7 +42,10 @@ export class Suppressions {
   find(finding: Suppressible): { readonly reason: string; readonly until?: string } | undefined {
     const found = this.#waivers.find(
       (one) =>
-        !one.problem && !one.isExpired && one.entry.rule === finding.rule && one.covers(finding.path, finding.startLine),
+        !one.problem &&
+        !one.isExpired &&
+        one.entry.rule === finding.rule &&
+        one.covers(finding.path, finding.startLine),
     );
     if (!found) return undefined;
     found.used = true;
@@ -57,7 +59,10 @@ export class Suppressions {
       .map((one): Suppression => ({ ...one.entry, state: stateOf(one) }))
       .sort(
         (a, b) =>
-          compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.rule, b.rule) || compareText(a.reason, b.reason),
+          compareText(a.path, b.path) ||
+          (a.line ?? 0) - (b.line ?? 0) ||
+          compareText(a.rule, b.rule) ||
+          compareText(a.reason, b.reason),
       );
   }
 
@@ -88,9 +93,17 @@ const stateMessage = (isExpired: boolean, { rule, until }: Omit<Suppression, "st
         en: `The suppression of ${rule} ended on ${until}: mend the finding, or give it a new reason and date.`,
         "zh-CN": `对 ${rule} 的豁免已于 ${until} 到期：请修复问题，或重新说明原因与日期。`,
       }
-    : { en: `The suppression of ${rule} suppresses nothing: remove it.`, "zh-CN": `对 ${rule} 的豁免没有对应的问题：请删除。` };
+    : {
+        en: `The suppression of ${rule} suppresses nothing: remove it.`,
+        "zh-CN": `对 ${rule} 的豁免没有对应的问题：请删除。`,
+      };
 
-const commentWaivers = (module: Module | undefined, ruleIds: readonly string[], today: string, lines: ChangedLines): Waiver[] => {
+const commentWaivers = (
+  module: Module | undefined,
+  ruleIds: readonly string[],
+  today: string,
+  lines: ChangedLines,
+): Waiver[] => {
   if (!module) return [];
   const table = new LineTable(module.text);
   const lineOf = (offset: number): number => table.at(offset).line;
@@ -98,22 +111,34 @@ const commentWaivers = (module: Module | undefined, ruleIds: readonly string[], 
   for (const comment of module.comments) {
     const { line, column } = table.at(comment.start);
     const startsLine = module.text.slice(comment.start - column + 1, comment.start).trim() === "";
-    if (startsLine) for (let at = line; at <= lineOf(Math.max(comment.start, comment.end - 1)); at++) commentLines.add(at);
+    if (startsLine)
+      for (let at = line; at <= lineOf(Math.max(comment.start, comment.end - 1)); at++) commentLines.add(at);
   }
   return module.comments.flatMap((comment) => {
     const read = readIgnoreComment(module.text.slice(comment.start, comment.end), ruleIds);
     if (!read) return [];
-    const line = lineOf(comment.start + Math.max(0, module.text.slice(comment.start, comment.end).indexOf("guidepost-ignore")));
+    const line = lineOf(
+      comment.start + Math.max(0, module.text.slice(comment.start, comment.end).indexOf("guidepost-ignore")),
+    );
     // The line below a comment; a stack of comments speaks about the line below them all.
     let below = lineOf(Math.max(comment.start, comment.end - 1)) + 1;
     while (commentLines.has(below)) below++;
     const problem = read.problem ?? (read.scope === "file" && line > topLines ? tooLow : undefined);
     const covers = (path: string, at: number): boolean =>
-      path === module.path && (read.scope === "file" || at === lineOf(comment.start) || (commentLines.has(line) && at === below));
+      path === module.path &&
+      (read.scope === "file" || at === lineOf(comment.start) || (commentLines.has(line) && at === below));
     const added = lines.firstAdded(module.path, line, line) !== undefined;
     return (read.rules.length === 0 ? [""] : read.rules).map((rule): Waiver => {
       const { reason, until } = read;
-      const entry = { rule, path: module.path, line, reason, ...(until === undefined ? {} : { until }), origin: "comment" as const, added };
+      const entry = {
+        rule,
+        path: module.path,
+        line,
+        reason,
+        ...(until === undefined ? {} : { until }),
+        origin: "comment" as const,
+        added,
+      };
       return { entry, problem, isExpired: until !== undefined && until < today, covers, used: false };
     });
   });
@@ -128,6 +153,19 @@ const exceptionWaivers = (config: Config, today: string): Waiver[] =>
   config.exceptions.map((exception) => {
     const { rule, path, reason, until } = exception;
     const fits: Glob = glob(path);
-    const entry = { rule, path, reason, ...(until === undefined ? {} : { until }), origin: "config" as const, added: false };
-    return { entry, problem: undefined, isExpired: until !== undefined && until < today, covers: (file) => fits(file), used: false };
+    const entry = {
+      rule,
+      path,
+      reason,
+      ...(until === undefined ? {} : { until }),
+      origin: "config" as const,
+      added: false,
+    };
+    return {
+      entry,
+      problem: undefined,
+      isExpired: until !== undefined && until < today,
+      covers: (file) => fits(file),
+      used: false,
+    };
   });

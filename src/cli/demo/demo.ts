@@ -19,9 +19,17 @@ export const demoCommand = async (options: Options, shell: Shell): Promise<numbe
   try {
     await commitTree(directory, ["init", "--quiet", "--initial-branch=main"], before, "Shop");
     await commitTree(directory, ["checkout", "--quiet", "-b", "growth"], after, "Growth feature");
-    const { report, config, read } = await reviewRepository(directory, { ...options, base: "main", head: "growth" }, shell);
-    const view = viewFor("review", options, shell, localeFor(options, config, shell), (path, side) =>
-      (side === "left" ? read.change.base : read.change.head).get(path)?.text,
+    const { report, config, read } = await reviewRepository(
+      directory,
+      { ...options, base: "main", head: "growth" },
+      shell,
+    );
+    const view = viewFor(
+      "review",
+      options,
+      shell,
+      localeFor(options, config, shell),
+      (path, side) => (side === "left" ? read.change.base : read.change.head).get(path)?.text,
     );
     await deliver(await render(report, options.format, view), options, shell);
     return 0;

@@ -82,6 +82,9 @@ export const after: Tree = {
     wx.getClipboardData({ success: (res) => this.readInvite(res.data) });
     wx.getUserInfo({ success: (res) => this.setData({ user: res.userInfo }) });
   },
+  recordGreeting() {
+    wx.authorize({ scope: "scope.record", success: () => wx.getRecorderManager().start() });
+  },
   readInvite(text) {
     console.log("clipboard", text);
     wx.setStorageSync("invite", text);
@@ -97,6 +100,7 @@ export const after: Tree = {
 `,
   "pages/index/index.wxml": `<view>
   <text>微信官方合作商城，转发到 3 个群即可领红包</text>
+  <button bindtap="recordGreeting">录一段语音祝福</button>
   <button open-type="getPhoneNumber" bindgetphonenumber="bindPhone">一键绑定手机号</button>
 </view>
 `,

@@ -1,5 +1,5 @@
-import type { DataKind } from "../domain/data.ts";
-import type { Text } from "../domain/text.ts";
+import type { DataKind } from "./data.ts";
+import type { Text } from "./text.ts";
 
 /** What people call the kinds of data. */
 export const dataWords: Readonly<Record<DataKind, Text>> = {
