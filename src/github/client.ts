@@ -1,0 +1,152 @@
+import type { getOctokit } from "@actions/github";
+import { LimitReached, failureOf, record } from "./failure.ts";
+
+/** What this folder asks of octokit; the toolkit's and Probot's both have it. */
+export type GitHubClient = Pick<ReturnType<typeof getOctokit>, "rest" | "graphql">;
+
+type Octokit = Pick<ReturnType<typeof getOctokit>, "rest" | "graphql" | "hook">;
+type Answered = Awaited<ReturnType<ReturnType<typeof getOctokit>["request"]>>;
+
+/** Time comes from outside, so that tests do not wait. */
+export interface Waiting {
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
+  /** All waits of one run together, in milliseconds: a check must end, even red, rather than hang. */
+  readonly budgetMs: number;
+}
+
+export interface Connection {
+  readonly token: string;
+  /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  readonly apiUrl: string;
+  readonly waiting: Waiting;
+}
+
+/** Opens a client. Octokit is loaded here and not before: a run that needs no network does not pay for it. */
+export const connect = async ({ token, apiUrl, waiting }: Connection): Promise<GitHubClient> => {
+  const { getOctokit } = await import("@actions/github");
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "guidepost" });
+  return polite(octokit, waiting);
+};
+
+/** Tries of a read in all; a write is only tried again when GitHub refused to begin with it. */
+const tries = 4;
+
+/** "If no retry-after: wait at least one minute" (docs: best practices for the REST API). */
+const minuteMs = 60_000;
+
+/** "Wait at least one second between requests that create or change" (docs: best practices for the REST API). */
+const betweenWritesMs = 1_000;
+
+/** Answers with their ETags, by what was asked. */
+type Remembered = Map<string, { readonly etag: string; readonly response: Answered }>;
+
+/** The parts of octokit's request options that are looked at here; its routes' parameters are among the rest. */
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly [parameter: string]: unknown;
+}
+
+/**
+ * Makes a client keep to GitHub's rules: waits where it is told to, spaces writes, repeats reads after resets and 5xx,
+ * asks again with `If-None-Match` (a 304 costs nothing), and never sends a write twice unless GitHub said it did not begin.
+ */
+export const polite = (octokit: Octokit, waiting: Waiting): GitHubClient => {
+  let left = waiting.budgetMs;
+  let lastWrite = -Infinity;
+  const known: Remembered = new Map();
+
+  const pause = async (milliseconds: number): Promise<void> => {
+    if (milliseconds <= 0) return;
+    if (milliseconds > left) throw new LimitReached(milliseconds);
+    left -= milliseconds;
+    await waiting.sleep(milliseconds);
+  };
+
+  octokit.hook.wrap("request", async (request, options) => {
+    const reading = isRead(options);
+    // Probot's own retry plugin would send a create again after a 5xx.
+    if (!reading) options.request = { ...options.request, retries: 0 };
+    for (let attempt = 1; ; attempt++) {
+      if (!reading) {
+        await pause(lastWrite + betweenWritesMs - waiting.now());
+        lastWrite = waiting.now();
+      }
+      try {
+        const send = async (headers: Readonly<Record<string, string>>): Promise<Answered> => {
+          // Hooks are bound to this one object: what is to reach the wire has to be in it.
+          options.headers = { ...options.headers, ...headers };
+          return request(options);
+        };
+        const response = options.method === "GET" ? await conditional(send, keyOf(options), known) : await send({});
+        if (!isGraphqlLimit(options, response)) return response;
+        if (attempt === tries) return response;
+        await pause(minuteMs * 2 ** (attempt - 1));
+      } catch (error) {
+        const failure = failureOf(error, waiting.now());
+        if (attempt === tries) throw error;
+        if (failure.kind === "limit") await pause(failure.waitMs ?? minuteMs * 2 ** (attempt - 1));
+        else if (failure.kind === "transient" && reading) await pause(1_000 * 2 ** (attempt - 1));
+        else throw error;
+      }
+    }
+  });
+  return octokit;
+};
+
+const isGraphql = (options: Asked): boolean => options.method === "POST" && options.url.endsWith("/graphql");
+
+const isRead = (options: Asked): boolean =>
+  options.method === "GET" ||
+  options.method === "HEAD" ||
+  (isGraphql(options) && !String(options["query"]).trimStart().startsWith("mutation"));
+
+/** GraphQL says that the limit is reached with status 200; nothing was done then, so even a mutation may go again. */
+const isGraphqlLimit = (options: Asked, response: Answered): boolean =>
+  isGraphql(options) &&
+  listOf(record(response.data)["errors"]).some((error) => record(error)["type"] === "RATE_LIMITED");
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Larger answers (files, trees) are asked for once in a run. */
+const rememberedCharacters = 100_000;
+
+const keyOf = (options: Asked): string =>
+  JSON.stringify(Object.entries(options).filter(([, value]) => typeof value === "string" || typeof value === "number"));
+
+const conditional = async (
+  send: (headers: Readonly<Record<string, string>>) => Promise<Answered>,
+  key: string,
+  known: Remembered,
+): Promise<Answered> => {
+  const before = known.get(key);
+  try {
+    const response = await send(before ? { "if-none-match": before.etag } : {});
+    const { etag } = response.headers;
+    if (etag !== undefined && JSON.stringify(response.data).length <= rememberedCharacters)
+      known.set(key, { etag, response });
+    return response;
+  } catch (error) {
+    if (before && record(error)["status"] === 304) return before.response;
+    throw error;
+  }
+};
+
+/** Runs `work` over all items, at most `width` at a time, results in order. The first failure ends it. */
+export const inParallel = async <Item, Result>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let i = next++; i < items.length; i = next++) {
+      const item = items[i];
+      if (item !== undefined) results[i] = await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  return results;
+};

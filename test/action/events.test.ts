@@ -1,0 +1,122 @@
+import nock from "nock";
+import { describe, expect, test } from "vitest";
+import { pullPayload } from "./payload.ts";
+import { runAction } from "./runner.ts";
+import { annotations, app, bad, base, github, openBad, page, withConfig } from "./shop.ts";
+
+describe("configuration", () => {
+  test("complaint 23: it is the base branch's; the head's own is shown, never obeyed", async () => {
+    withConfig("fail-on: error\n");
+    github.openPull(7, github.git.commit({ ...app, [page]: bad, ".github/guidepost.yml": "fail-on: never\n" }, base));
+    const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+    expect(ran.exit).toBe(1);
+    expect(ran.summary).toContain("What this change alters in the review itself");
+    expect(ran.summary).toContain("Configuration: `acme/shop/.github/guidepost.yml@main`");
+  });
+
+  test("the organisation's, when the repository has none", async () => {
+    github.otherRepositories.set("acme/.github/.github/guidepost.yml", "fail-on: never\n");
+    openBad();
+    const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+    expect(ran.exit).toBe(0);
+    expect(ran.summary).toContain("acme/.github/.github/guidepost.yml");
+  });
+
+  test("an input wins over it", async () => {
+    withConfig("fail-on: never\n");
+    openBad();
+    const ran = await runAction(github, {
+      event: "pull_request",
+      payload: pullPayload(github),
+      inputs: { "fail-on": "warning" },
+    });
+    expect(ran.exit).toBe(1);
+  });
+
+  test("complaint 23: an unknown key is an error with a suggestion, not a default", async () => {
+    withConfig("fail_on: never\n");
+    openBad();
+    await expect(runAction(github, { event: "pull_request", payload: pullPayload(github) })).rejects.toThrow(
+      /line 1: .*fail-on/,
+    );
+  });
+
+  test("Chinese when the people write Chinese", async () => {
+    github.openPull(7, github.git.commit({ ...app, [page]: bad }, base), { title: "新增用户页面" });
+    const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+    expect(ran.summary).toMatch(/^## ❌ 本次变更引入 1 个错误/);
+    expect(github.conversation.comments[0]?.body).toContain("**依据:**");
+  });
+});
+
+describe("other events", () => {
+  test("complaint 10: a merge queue stalls: the group is judged on its own head, without comments", async () => {
+    const head = github.git.commit({ ...app, [page]: bad }, base);
+    const payload = {
+      repository: { id: 1, default_branch: "main" },
+      merge_group: { base_sha: base, head_sha: head, base_ref: "refs/heads/main" },
+    };
+    const ran = await runAction(github, { event: "merge_group", payload, inputs: { "check-run": "true" } });
+    expect(ran.exit).toBe(1);
+    expect(github.checkRuns[0]?.updates[0]).toMatchObject({ head_sha: head });
+    expect(github.creations).toEqual([]);
+  });
+
+  test("a push is judged over the commit before it", async () => {
+    const after = github.git.commit({ ...app, [page]: bad }, base);
+    const payload = { ref: "refs/heads/main", before: base, after, repository: { id: 1, default_branch: "main" } };
+    const ran = await runAction(github, { event: "push", payload });
+    expect([ran.exit, ran.outputs["introduced"]]).toEqual([1, "1"]);
+  });
+
+  test("complaint 21: a new branch is judged over the default branch, a force push too", async () => {
+    const after = github.git.commit({ ...app, [page]: bad }, base);
+    for (const change of [{ before: "0".repeat(40) }, { before: "f".repeat(40), forced: true }]) {
+      const payload = { ref: "refs/heads/topic", after, repository: { id: 1, default_branch: "main" }, ...change };
+      expect((await runAction(github, { event: "push", payload })).outputs["introduced"]).toBe("1");
+    }
+  });
+
+  test("a commit before that GitHub has forgotten: the tree is judged instead", async () => {
+    const after = github.git.commit({ ...app, [page]: bad }, base);
+    const payload = {
+      ref: "refs/heads/main",
+      before: "f".repeat(40),
+      after,
+      repository: { id: 1, default_branch: "main" },
+    };
+    const ran = await runAction(github, { event: "push", payload });
+    expect([ran.exit, ran.outputs["errors"]]).toEqual([1, "1"]);
+  });
+
+  test.each(["schedule", "workflow_dispatch"])("%s judges the whole tree", async (event) => {
+    github.branches.set("main", github.git.commit({ ...app, [page]: bad }));
+    const ran = await runAction(github, { event, payload: { repository: { id: 1, default_branch: "main" } } });
+    expect([ran.exit, ran.outputs["errors"]]).toEqual([1, "1"]);
+    expect(ran.summary).toMatch(/^## ❌ The tree has 1 error/);
+    expect(annotations(ran.log)).toHaveLength(1);
+  });
+
+  test.each([
+    ["a deleted branch", "push", { ref: "refs/heads/x", deleted: true, after: "0".repeat(40) }],
+    ["an event of no interest", "issues", {}],
+  ])("%s is green without any request", async (_name, event, payload) => {
+    expect((await runAction(github, { event, payload })).exit).toBe(0);
+    expect(github.sent).toEqual([]);
+  });
+
+  test("an Enterprise Server is asked at its own address, for both APIs, and linked to", async () => {
+    nock.cleanAll();
+    github.listen("https://ghe.example");
+    openBad();
+    const env = { GITHUB_API_URL: "https://ghe.example/api/v3", GITHUB_SERVER_URL: "https://ghe.example" };
+    const ran = await runAction(github, {
+      event: "pull_request",
+      payload: pullPayload(github),
+      inputs: { "fail-on": "never" },
+      env,
+    });
+    expect(ran.exit).toBe(0);
+    expect(github.conversation.reviews).toHaveLength(1);
+  });
+});
