@@ -23,10 +23,10 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
   app: { imports: ["*"], pure: false },
   cli: { imports: ["*"], pure: false },
 };
-const shells = ["action", "app", "cli"];
+const shells = new Set(["action", "app", "cli"]);
 
 /** Built-in modules that a pure folder may use: they neither wait nor look outside. */
-const pureBuiltins = ["node:path/posix", "node:crypto", "node:module"];
+const pureBuiltins = new Set(["node:path/posix", "node:crypto", "node:module"]);
 const impure =
   /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|process\.(?:env|cwd|argv|exit)\b|performance\.now\()|(?<![.\w])(?:setTimeout|fetch)\(/;
 
@@ -38,26 +38,29 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter
 
 const violations = (file: string): string[] => {
   const text = readFileSync(join("src", file), "utf8");
-  const folder = file.split(sep)[0] as string;
+  const folder = file.split(sep)[0] ?? "";
   const layer = layers[folder];
   if (!file.includes(sep)) return [];
   if (!layer) return [`${file}: the folder ${folder} is not in the table`];
   const found: string[] = [];
   for (const match of text.matchAll(importPattern)) {
-    const source = (match[1] ?? match[2]) as string;
+    const source = match[1] ?? match[2] ?? "";
     if (source.startsWith(".")) {
-      const target = normalize(join(dirname(file), source)).split(sep)[0] as string;
+      const target = normalize(join(dirname(file), source)).split(sep)[0] ?? "";
       const atTop = !normalize(join(dirname(file), source)).includes(sep);
       if (target === "..") continue;
       const allowed = layer.imports.includes("*")
-        ? !shells.includes(target) || target === folder
+        ? !shells.has(target) || target === folder
         : layer.imports.includes(target);
       if (!atTop && target !== folder && !allowed) found.push(`${file} imports ${target}`);
-    } else if (layer.pure && source.startsWith("node:") && !pureBuiltins.includes(source)) {
+    } else if (layer.pure && source.startsWith("node:") && !pureBuiltins.has(source)) {
       found.push(`${file} imports ${source}`);
     }
   }
-  if (layer.pure && impure.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|\/(?:[^/\\\n]|\\.)+\/\w*/g, ""))) {
+  if (
+    layer.pure &&
+    impure.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|\/(?:[^/\\\n]|\\.)+\/\w*/g, ""))
+  ) {
     found.push(`${file} looks at the clock, chance or the process`);
   }
   return found;

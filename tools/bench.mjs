@@ -15,9 +15,9 @@ const peakHook = `data:text/javascript,${encodeURIComponent(
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 const seconds = (args, cwd) => {
-  const start = process.hrtime.bigint();
+  const start = performance.now();
   const { status } = spawnSync(process.execPath, args, { cwd, stdio: "ignore" });
-  return { time: Number(process.hrtime.bigint() - start) / 1e9, status };
+  return { time: (performance.now() - start) / 1000, status };
 };
 const nodeStart = median(Array.from({ length: 10 }, () => seconds(["-e", "0"]).time));
 
@@ -38,7 +38,8 @@ const write = (root, path, text) => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const git = (root, ...args) => execFileSync("git", ["-C", root, "-c", "user.name=bench", "-c", "user.email=bench@localhost", ...args]);
+const git = (root, ...args) =>
+  execFileSync("git", ["-C", root, "-c", "user.name=bench", "-c", "user.email=bench@localhost", ...args]);
 
 const page = (i) => `const api = require('../../utils/request');
 Page({
@@ -65,7 +66,11 @@ const program = (root, pages) => {
   write(root, "app.json", JSON.stringify({ pages: names, requiredPrivateInfos: ["chooseAddress"] }));
   write(root, "app.js", "App({ onLaunch() {} })\n");
   write(root, "project.config.json", "{}");
-  write(root, "utils/request.js", "module.exports = { post: (url, data) => new Promise((resolve, reject) => wx.request({ url: 'https://api.example.cn' + url, method: 'POST', data, success: resolve, fail: reject })) };\n");
+  write(
+    root,
+    "utils/request.js",
+    "module.exports = { post: (url, data) => new Promise((resolve, reject) => wx.request({ url: 'https://api.example.cn' + url, method: 'POST', data, success: resolve, fail: reject })) };\n",
+  );
   names.forEach((name, i) => {
     write(root, `${name}.wxml`, markup(i));
     write(root, `${name}.json`, "{}");

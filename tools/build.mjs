@@ -6,9 +6,12 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const bin = (name) => join("node_modules", ".bin", name);
-const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: ["ignore", "inherit", "inherit"] });
+const run = (file, ...args) =>
+  execFileSync(process.execPath, [file, ...args], { stdio: ["ignore", "inherit", "inherit"] });
 
-for (const script of readdirSync("tools").filter((name) => /^generate-.*\.(?:mjs|ts)$/.test(name)).sort()) {
+for (const script of readdirSync("tools")
+  .filter((name) => /^generate-.*\.(?:mjs|ts)$/.test(name))
+  .sort()) {
   run(join("tools", script));
 }
 if (process.argv.includes("--generate")) process.exit(0);

@@ -16,7 +16,12 @@ if (existsSync(source)) {
 }
 
 const page = (title, headings) =>
-  `# ${title}\n\n` + headings.map((heading) => `## ${heading}\n\n`).join("\n").trimEnd() + "\n";
+  `# ${title}\n\n` +
+  headings
+    .map((heading) => `## ${heading}\n\n`)
+    .join("\n")
+    .trimEnd() +
+  "\n";
 const files = {
   [join(source, "rule.ts")]: `import type { Rule } from "../../rule.ts";
 
@@ -35,7 +40,13 @@ export default {
 } satisfies Rule;
 `,
   [join(source, "docs.en.md")]: page("", [
-    "Why", "What is found", "Bad", "Good", "How to fix", "When to make an exception", "Limits",
+    "Why",
+    "What is found",
+    "Bad",
+    "Good",
+    "How to fix",
+    "When to make an exception",
+    "Limits",
   ]),
   [join(source, "docs.zh-CN.md")]: page("", ["为什么", "检查什么", "反例", "正例", "如何修复", "何时例外", "局限"]),
   [join(cases, "ng.first/index.js")]: "// expect\n",

@@ -24,8 +24,36 @@ export const privacyTerms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What every guide has to say besides: how long, how to delete or withdraw, and whom to ask. */
-export const privacySections: readonly { readonly en: string; readonly "zh-CN": string; readonly words: readonly string[] }[] = [
-  { en: "how long it is kept", "zh-CN": "保存期限", words: ["保存期限", "存储期限", "保留期限", "保存时间", "存储时间", "保存期", "保留期", "期限", "期间", "保存", "保留", "retain", "retention", "kept", "keep"] },
-  { en: "how to delete it or withdraw consent", "zh-CN": "删除与撤回同意的方式", words: ["删除", "注销", "撤回", "撤销", "delet", "erase", "withdraw", "revoke"] },
+export const privacySections: readonly {
+  readonly en: string;
+  readonly "zh-CN": string;
+  readonly words: readonly string[];
+}[] = [
+  {
+    en: "how long it is kept",
+    "zh-CN": "保存期限",
+    words: [
+      "期限",
+      "保存时间",
+      "存储时间",
+      "保留时间",
+      "保存期",
+      "保留期",
+      "存储期",
+      "保存至",
+      "保留至",
+      "存储至",
+      "最短时间",
+      "retain",
+      "retention",
+      "kept for",
+      "keep your",
+    ],
+  },
+  {
+    en: "how to delete it or withdraw consent",
+    "zh-CN": "删除与撤回同意的方式",
+    words: ["删除", "注销", "撤回", "撤销", "delet", "erase", "withdraw", "revoke"],
+  },
   { en: "whom to contact", "zh-CN": "联系方式", words: ["联系", "电话", "邮箱", "客服", "contact", "e-mail", "email"] },
 ];

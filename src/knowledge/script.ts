@@ -7,7 +7,7 @@ const traditional =
 const simplified =
   "与业严个为为举乐书买于云价众众优伙会体佣关内册减击则别务动励势协单占参双发变台号后启启员团围国图场复头夺奖宝实导币师帮并广庄应开异弹录态战户扩扫护报摇数斗无时术机权条来构样档检没测浏温游满点独现电盘码礼积竞签红级线经结给统继续维网罗群职联腾荐获营见规视览计订认训议讯记讲设访证诈词试话诱请读谁调谢账货购费资赌赔赚赛赞车转轮载输达过运迹选里里钱银销锁键门问闲间阅阅队险随隐静页预领频颜风马验骗龙线注发系系台面";
 
-const toSimple = new Map(Array.from(traditional, (character, index) => [character, simplified[index] as string]));
+const toSimple = new Map(Array.from(traditional, (character, index) => [character, simplified.charAt(index)]));
 
 /** The text with the traditional characters of our lexicons in simplified script; its length does not change. */
 export const inSimplifiedScript = (text: string): string =>

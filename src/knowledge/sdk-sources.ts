@@ -62,4 +62,8 @@ export const sdkSources: readonly SdkSource[] = [
   { methods: ["parsemessage"], shape: pushMessageShape },
   { methods: ["getrequestmessage", "getmessage"], on: /server|robot|weixin|wechat/, shape: pushMessageShape },
   { methods: ["getuserprofile"], on: /wechat|weixin|wxma/, shape: profileShape },
+  // Wechaty, https://wechaty.js.org/docs/api/message
+  { methods: ["text", "tofilebox", "tourllink", "tominiprogram"], on: /(^|\.)(msg|message)$/, shape: only("message") },
+  { methods: ["talker", "room"], on: /(^|\.)(msg|message)$/, shape: only("contact") },
+  { methods: ["memberall"], on: /room(\(\))?$/, shape: only("contact") },
 ];

@@ -137,6 +137,9 @@ export const sinkRows: readonly SinkRow[] = [
   ...redirects,
 ];
 
+/** The browser's address; a `location` of other objects is a place. */
+const windowLocation = /^((window|self|top|parent|document|globalthis|opener)\.)*location(\.href)?$|\.location\.href$/;
+
 /** Targets of an assignment that are sinks, by their dotted text in lower case. */
 export const assignmentSinks: readonly {
   readonly sink: SinkRowKind;
@@ -144,7 +147,7 @@ export const assignmentSinks: readonly {
   readonly server?: boolean;
 }[] = [
   { sink: "response", target: /^(ctx|context|this\.ctx|this)\.(response\.)?body$/, server: true },
-  { sink: "url", target: /(^|\.)location(\.href)?$/ },
-  { sink: "redirect", target: /(^|\.)location(\.href)?$/ },
+  { sink: "url", target: windowLocation },
+  { sink: "redirect", target: windowLocation },
   { sink: "storage", target: /(^|\.)document\.cookie$|(^|\.)(local|session)storage\.\w+$/ },
 ];

@@ -6,8 +6,23 @@
 
 /** Options, in lower case without separators, that switch the check off when they are false, 0 or "0". */
 export const offWhenFalse: ReadonlySet<string> = new Set([
-  "rejectunauthorized", "nodetlsrejectunauthorized", "strictssl", "curloptsslverifypeer", "curloptsslverifyhost", "verifypeer", "verifypeername",
-  "verify", "verifyssl", "sslverify", "validatecert", "validatecerts", "checkhostname", "servercertificatevalidation", "ssl", "sslverifypeer", "sslverifyhost",
+  "rejectunauthorized",
+  "nodetlsrejectunauthorized",
+  "strictssl",
+  "curloptsslverifypeer",
+  "curloptsslverifyhost",
+  "verifypeer",
+  "verifypeername",
+  "verify",
+  "verifyssl",
+  "sslverify",
+  "validatecert",
+  "validatecerts",
+  "checkhostname",
+  "servercertificatevalidation",
+  "ssl",
+  "sslverifypeer",
+  "sslverifyhost",
 ]);
 
 /** Those of them that mean other things too, and the words of which one must stand in the file. */
@@ -19,16 +34,36 @@ export const onlyNear: Readonly<Record<string, RegExp>> = {
 };
 
 /** Options that switch it off when they are true. */
-export const offWhenTrue: ReadonlySet<string> = new Set(["insecureskipverify", "allowselfsigned", "trustallcerts", "ignoressl", "ignorehttpserrors"]);
+export const offWhenTrue: ReadonlySet<string> = new Set([
+  "insecureskipverify",
+  "allowselfsigned",
+  "trustallcerts",
+  "ignoressl",
+  "ignorehttpserrors",
+]);
 
 /** Names whose use alone switches it off. */
 export const offByName: ReadonlySet<string> = new Set([
-  "NoopHostnameVerifier", "AllowAllHostnameVerifier", "ALLOW_ALL_HOSTNAME_VERIFIER", "TrustAllStrategy", "CERT_NONE", "_create_unverified_context",
-  "DangerousAcceptAnyServerCertificateValidator", "InsecureTrustManagerFactory", "TrustAllX509TrustManager",
+  "NoopHostnameVerifier",
+  "AllowAllHostnameVerifier",
+  "ALLOW_ALL_HOSTNAME_VERIFIER",
+  "TrustAllStrategy",
+  "CERT_NONE",
+  "_create_unverified_context",
+  "DangerousAcceptAnyServerCertificateValidator",
+  "InsecureTrustManagerFactory",
+  "TrustAllX509TrustManager",
 ]);
 
 /** Callbacks that judge a certificate: one that always agrees checks nothing. */
 export const judges: ReadonlySet<string> = new Set([
-  "ServerCertificateValidationCallback", "ServerCertificateCustomValidationCallback", "RemoteCertificateValidationCallback", "setHostnameVerifier",
-  "setSSLHostnameVerifier", "setDefaultHostnameVerifier", "hostnameVerifier", "checkServerIdentity", "loadTrustMaterial",
+  "ServerCertificateValidationCallback",
+  "ServerCertificateCustomValidationCallback",
+  "RemoteCertificateValidationCallback",
+  "setHostnameVerifier",
+  "setSSLHostnameVerifier",
+  "setDefaultHostnameVerifier",
+  "hostnameVerifier",
+  "checkServerIdentity",
+  "loadTrustMaterial",
 ]);

@@ -69,6 +69,7 @@ export const trackingHosts: readonly TrackingHost[] = [
   { host: "talkingdata.com", subdomains: true, vendor: "TalkingData", kind: "analytics" },
   { host: "talkingdata.net", subdomains: true, vendor: "TalkingData", kind: "analytics" },
   { host: "talkingdata.cn", subdomains: true, vendor: "TalkingData", kind: "analytics" },
+  { host: "udrig.com", subdomains: true, vendor: "TalkingData", kind: "analytics" },
   { host: "pingtas.qq.com", subdomains: true, vendor: "腾讯移动分析 MTA (retired) / 腾讯统计", kind: "analytics" },
   { host: "tajs.qq.com", subdomains: true, vendor: "腾讯移动分析 MTA (retired) / 腾讯统计", kind: "analytics" },
   { host: "tcss.qq.com", subdomains: true, vendor: "腾讯移动分析 MTA (retired) / 腾讯统计", kind: "analytics" },

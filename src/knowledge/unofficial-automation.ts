@@ -64,10 +64,23 @@ export type ConsoleUse =
  * addresses on the same host (showqrcode, componentloginpage, bindcomponent, subscribemsg, readtemplate, announce).
  */
 export const consoleEndpoints: readonly { readonly address: RegExp; readonly use: ConsoleUse }[] = [
-  { address: /\/cgi-bin\/(?:bizlogin|scanloginqrcode|loginqrcode|loginauth|login\?|startlogin|webreport\?)/, use: "login" },
-  { address: /\/cgi-bin\/(?:singlesend|masssend(?!page)|operate_appmsg|setusertag|modifycontacts|filetransfer|uploadimg2cdn)\b/, use: "act" },
-  { address: /\/cgi-bin\/(?:appmsgpublish|searchbiz|appmsg\b(?!album)|contactmanage\b|newoperatereport|getcomment)/, use: "read" },
-  { address: /\/mp\/(?:getappmsgext|appmsg_comment|getbizbanner|getappmsgext2|profile_ext\?(?:[^#]*&)?action=getmsg)/, use: "read" },
+  {
+    address: /\/cgi-bin\/(?:bizlogin|scanloginqrcode|loginqrcode|loginauth|login\?|startlogin|webreport\?)/,
+    use: "login",
+  },
+  {
+    address:
+      /\/cgi-bin\/(?:singlesend|masssend(?!page)|operate_appmsg|setusertag|modifycontacts|filetransfer|uploadimg2cdn)\b/,
+    use: "act",
+  },
+  {
+    address: /\/cgi-bin\/(?:appmsgpublish|searchbiz|appmsg\b(?!album)|contactmanage\b|newoperatereport|getcomment)/,
+    use: "read",
+  },
+  {
+    address: /\/mp\/(?:getappmsgext|appmsg_comment|getbizbanner|getappmsgext2|profile_ext\?(?:[^#]*&)?action=getmsg)/,
+    use: "read",
+  },
   { address: /\/misc\/(?:appmsganalysis|appmsgcomment|useranalysis)/, use: "read" },
 ];
 
@@ -87,7 +100,17 @@ export const clientProtocolHosts: readonly string[] = [
 
 /** Cookies and URL parameters that are the session of an operator in the console, or of a reader in the client. */
 export const sessionMarks: readonly string[] = [
-  "slave_sid", "slave_user", "slave_bizuin", "data_ticket", "data_bizuin", "rand_info", "appmsg_token", "wap_sid2", "pass_ticket", "wxuin", "webwx_data_ticket",
+  "slave_sid",
+  "slave_user",
+  "slave_bizuin",
+  "data_ticket",
+  "data_bizuin",
+  "rand_info",
+  "appmsg_token",
+  "wap_sid2",
+  "pass_ticket",
+  "wxuin",
+  "webwx_data_ticket",
 ];
 
 /** Names that only look alike or use the official interfaces. */

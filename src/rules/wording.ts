@@ -62,8 +62,8 @@ export const findPhrases = (text: string, pattern: RegExp, lookAlikes: readonly 
     const { index } = match;
     const end = index + match[0].length;
     const around = simple.slice(Math.max(0, index - 20), end + 20);
-    if (lookAlikes.some((phrase) => around.includes(phrase) && phrase.includes(match[0]))) continue;
-    if (isNegated(simple, index) || !isWhole(simple, index, end)) continue;
+    const isHarmless = lookAlikes.some((phrase) => around.indexOf(phrase) >= 0 && phrase.includes(match[0]));
+    if (isHarmless || isNegated(simple, index) || !isWhole(simple, index, end)) continue;
     hits.push({ phrase: match[0], index, length: match[0].length });
   }
   return hits;

@@ -20,7 +20,7 @@ const sectionOf = (page: string, heading: string): string =>
 /** Files written out in a section: fenced blocks whose info string is `<language> <path>`. */
 const filesIn = (section: string): Map<string, string> =>
   new Map(
-    Array.from(section.matchAll(/^(`{3,})\S+ (\S+)\n([\s\S]*?)^\1$/gm), (match) => [match[2] as string, match[3] as string]),
+    Array.from(section.matchAll(/^(`{3,})\S+ (\S+)\n([\s\S]*?)^\1$/gm), (match) => [match[2] ?? "", match[3] ?? ""]),
   );
 
 const folders = readdirSync("src/rules", { withFileTypes: true })
@@ -53,8 +53,8 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
 
   test.each(locales)("finds the bad example of its %s page and leaves the good one alone", (locale) => {
     const page = pageOf(id, locale);
-    const bad = filesIn(sectionOf(page, headings[locale][2] as string));
-    const good = filesIn(sectionOf(page, headings[locale][3] as string));
+    const bad = filesIn(sectionOf(page, headings[locale][2] ?? ""));
+    const good = filesIn(sectionOf(page, headings[locale][3] ?? ""));
     expect(bad.size).toBeGreaterThan(0);
     expect(good.size).toBeGreaterThan(0);
     const problems = check(rule, bad);

@@ -12,7 +12,11 @@ export interface VisibleHit {
 const dictionary = /sensitive|bad_?words?|keywords?_?filter|forbidden|blacklist|lexicon|敏感词|词库/i;
 
 /** Texts people read that hold a phrase, in order of place; word lists and files that are not the product are left out. */
-export const visibleHits = (program: Program, pattern: RegExp, lookAlikes: readonly string[] = []): readonly VisibleHit[] =>
+export const visibleHits = (
+  program: Program,
+  pattern: RegExp,
+  lookAlikes: readonly string[] = [],
+): readonly VisibleHit[] =>
   program.visibleTexts().flatMap(({ text, node }) => {
     const { path } = program.placeOf(node);
     if (program.isAside(path) || dictionary.test(path)) return [];

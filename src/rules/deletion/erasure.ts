@@ -13,15 +13,20 @@ export const isAccountEnd = (fn: FunctionNode, path: string): boolean => {
   return endsAccount.test(name) && (isAboutUsers.test(name) || isAboutUsers.test(path));
 };
 
-const flagKey = /^(?:is_?)?(?:del|deleted|delete_?flag|del_?flag|removed|disabled|enabled|attention|cancell?ed|subscribed?|status|state|valid|active)(?:_?at|_?time)?$/i;
-const personalKey = /phone|mobile|nick|avatar|head_?img|openid|open_id|unionid|address|real_?name|id_?card|birthday|email|gender|session/i;
-const erases = /^(?:delete\w*|destroy\w*|remove\w*|purge\w*|erase\w*|anonymi[sz]e\w*|drop\w*|truncate\w*|unlink|Delete\w*|Remove\w*|clear\w*User\w*|forget\w*|forceDelete)$/;
+const flagKey =
+  /^(?:is_?)?(?:del|deleted|delete_?flag|del_?flag|removed|disabled|enabled|attention|cancell?ed|subscribed?|status|state|valid|active)(?:_?at|_?time)?$/i;
+const personalKey =
+  /phone|mobile|nick|avatar|head_?img|openid|open_id|unionid|address|real_?name|id_?card|birthday|email|gender|session/i;
+const erases =
+  /^(?:delete\w*|destroy\w*|remove\w*|purge\w*|erase\w*|anonymi[sz]e\w*|drop\w*|truncate\w*|unlink|Delete\w*|Remove\w*|clear\w*User\w*|forget\w*|forceDelete)$/;
 
 /** Deletions that leave the user's record: caches, sessions, tokens, listeners, files. */
-const keepsUser = /(?:storage|cache|cookie|token|timer|listener|file|redis)\w*(?:$|\.)|session\w*\.(?:clear|remove|invalidate)|^wx\./i;
+const keepsUser =
+  /(?:storage|cache|cookie|token|timer|listener|file|redis)\w*(?:$|\.)|session\w*\.(?:clear|remove|invalidate)|^wx\./i;
 
 const lastOf = (node: Node): string => (node.kind === "member" ? node.property : node.kind === "name" ? node.name : "");
-const isEmpty = (node: Node | undefined): boolean => node?.kind === "null" || (node?.kind === "string" && node.value === "");
+const isEmpty = (node: Node | undefined): boolean =>
+  node?.kind === "null" || (node?.kind === "string" && node.value === "");
 
 export interface Erasure {
   /** Where a flag is set that only marks the user as gone. */
@@ -41,7 +46,10 @@ export const erasureOf = (program: Program, fn: FunctionNode): Erasure => {
       if (personalKey.test(target) && isEmpty(value)) isReal = true;
       if (depth === 0 && flagKey.test(target) && value && value.kind !== "function") flag ??= node;
       if (node.kind === "string" || node.kind === "template") {
-        const sql = node.kind === "string" ? node.value : node.parts.map((part) => (part.kind === "string" ? part.value : "?")).join("");
+        const sql =
+          node.kind === "string"
+            ? node.value
+            : node.parts.map((part) => (part.kind === "string" ? part.value : "?")).join("");
         if (/\bDELETE\s+FROM\b/i.test(sql)) isReal = true;
         const set = /\bUPDATE\s+\S+\s+SET\s+([\s\S]{1,300})/i.exec(sql)?.[1];
         if (set && /^\s*\[?\w*?(?:del|attention|status|subscribe|valid|enabled)\w*\]?\s*=/i.test(set)) flag ??= node;
@@ -56,7 +64,9 @@ export const erasureOf = (program: Program, fn: FunctionNode): Erasure => {
           const callees = program.functionsOf(node.callee);
           if (callees.length === 0) isReal = true;
         }
-        if (depth < 1) for (const callee of program.functionsOf(node.callee).slice(0, 4)) if (callee !== root) look(callee, depth + 1);
+        if (depth < 1)
+          for (const callee of program.functionsOf(node.callee).slice(0, 4))
+            if (callee !== root) look(callee, depth + 1);
       }
     });
   };

@@ -16,9 +16,26 @@ const sendingPaths = new Set([
  * alone must say that it sends a template, subscription or customer-service message.
  */
 const sendingCalls = [
-  "sendTemplate", "sendTemplateMsg", "sendTemplateMessage", "send_template", "sendSubscribeMsg", "sendSubscribeMessage", "send_subscribe_message",
-  "SendTemplateMessage", "SendTemplateMessageAsync", "SendSubscribe", "SendSubscribeAsync", "sendKefuMessage", "subscribeMessage.send",
-  "template_message.send", "templateMessage.send", "subscribe_message.send", "GetTemplate().Send", "GetSubscribe().Send", "uniformMessage.send", "customerServiceMessage.send",
+  "sendTemplate",
+  "sendTemplateMsg",
+  "sendTemplateMessage",
+  "send_template",
+  "sendSubscribeMsg",
+  "sendSubscribeMessage",
+  "send_subscribe_message",
+  "SendTemplateMessage",
+  "SendTemplateMessageAsync",
+  "SendSubscribe",
+  "SendSubscribeAsync",
+  "sendKefuMessage",
+  "subscribeMessage.send",
+  "template_message.send",
+  "templateMessage.send",
+  "subscribe_message.send",
+  "GetTemplate().Send",
+  "GetSubscribe().Send",
+  "uniformMessage.send",
+  "customerServiceMessage.send",
 ];
 
 /** Every call in focus that sends a template, subscription or customer-service message, in order of place. */
@@ -33,7 +50,23 @@ export const sendingOf = (program: Program): readonly Call[] => {
 
 /** Literals of which a file with such a call holds one. */
 export const sendingLiterals: readonly string[] = [
-  "message/template/send", "message/subscribe", "message/custom/send", "uniform_send", "sendTemplate", "send_template", "sendSubscribe",
-  "send_subscribe", "SendTemplate", "SendSubscribe", "sendKefuMessage", "subscribeMessage", "template_message", "templateMessage",
-  "subscribe_message", "GetTemplate", "GetSubscribe", "uniformMessage", "customerServiceMessage",
+  "message/template/send",
+  "message/subscribe",
+  "message/custom/send",
+  "uniform_send",
+  "sendTemplate",
+  "send_template",
+  "sendSubscribe",
+  "send_subscribe",
+  "SendTemplate",
+  "SendSubscribe",
+  "sendKefuMessage",
+  "subscribeMessage",
+  "template_message",
+  "templateMessage",
+  "subscribe_message",
+  "GetTemplate",
+  "GetSubscribe",
+  "uniformMessage",
+  "customerServiceMessage",
 ];

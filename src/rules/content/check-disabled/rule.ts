@@ -3,13 +3,15 @@ import type { Module } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A call of the platform's content checks, written as code: awaited, assigned, tested or chained. */
-const disabledCall = /(?:=|await|return|if\s*\(|\?|^)\s*[\w.!$]*\b((?:msg|img|text|media|content)_?(?:sec_?)?check(?:async)?\w*)\s*\(/im;
+const disabledCall =
+  /(?:=|await|return|if\s*\(|\?|^)\s*[\w.!$]*\b((?:msg|img|text|media|content)_?(?:sec_?)?check(?:async)?\w*)\s*\(/im;
 
 const isStillCalled = (module: Module, name: string): boolean => {
   let called = false;
   walk(module, (node) => {
     if (node.kind !== "call") return;
-    const callee = node.callee.kind === "member" ? node.callee.property : node.callee.kind === "name" ? node.callee.name : "";
+    const callee =
+      node.callee.kind === "member" ? node.callee.property : node.callee.kind === "name" ? node.callee.name : "";
     if (callee.toLowerCase() === name.toLowerCase()) called = true;
   });
   return called;
@@ -23,7 +25,15 @@ export default {
   title: { en: "The check of user content is commented out", "zh-CN": "内容安全检测被注释掉" },
   literals: ["ecCheck", "ec_check", "ontentCheck", "ontent_check", "mediaCheck", "media_check", "textCheck"],
   *check(program) {
-    for (const module of program.modules("ecCheck", "ec_check", "ontentCheck", "ontent_check", "mediaCheck", "media_check", "textCheck")) {
+    for (const module of program.modules(
+      "ecCheck",
+      "ec_check",
+      "ontentCheck",
+      "ontent_check",
+      "mediaCheck",
+      "media_check",
+      "textCheck",
+    )) {
       if (program.isAside(module.path)) continue;
       const told = new Set<string>();
       for (const comment of module.comments) {

@@ -4,7 +4,12 @@ import { phrasePattern } from "../../wording.ts";
 import { visibleHits } from "../visible-hits.ts";
 
 const { inducedFollowing, inducedDownload } = lexicons;
-const phrases = phrasePattern([...inducedFollowing.zh, ...inducedFollowing.en, ...inducedDownload.zh, ...inducedDownload.en]);
+const phrases = phrasePattern([
+  ...inducedFollowing.zh,
+  ...inducedFollowing.en,
+  ...inducedDownload.zh,
+  ...inducedDownload.en,
+]);
 
 export default {
   id: "content/induced-follow-download",

@@ -21,7 +21,8 @@ export default {
       const module = moduleOf(node);
       const script = program.module(module.path.replace(/\.wxml$/, ".js"));
       let isPaid = paid.test(module.text);
-      if (!isPaid && script) walk(script, (one) => void (one.kind === "name" && paid.test(one.name) && (isPaid = true)));
+      if (!isPaid && script)
+        walk(script, (one) => void (one.kind === "name" && paid.test(one.name) && (isPaid = true)));
       if (!isPaid) continue;
       yield {
         place: program.placeOf(node),

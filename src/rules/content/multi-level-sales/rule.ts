@@ -9,10 +9,25 @@ import { firstOfFiles, visibleHits } from "../visible-hits.ts";
 const { zh, en } = lexicons.multiLevelSales;
 const phrases = phrasePattern([...zh, ...en]);
 /** One of these on its own names the scheme. */
-const plain = phrasePattern(["三级分销", "二级分销", "两级分销", "多级分销", "无限级分销", "三级分佣", "二级分佣", "发展下线", "团队计酬", "拉人头", "三级分销商", "multi-level marketing", "pyramid selling"]);
+const plain = phrasePattern([
+  "三级分销",
+  "二级分销",
+  "两级分销",
+  "多级分销",
+  "无限级分销",
+  "三级分佣",
+  "二级分佣",
+  "发展下线",
+  "团队计酬",
+  "拉人头",
+  "三级分销商",
+  "multi-level marketing",
+  "pyramid selling",
+]);
 
 /** `level2Rate`, `secondCommission`, `three_level_brokerage`: the share of one level. */
-const levelShare = /(?:^|_)(?:level_?([123])|(?:(first|one|1st)|(second|two|2nd)|(third|three|3rd))_?(?:level|parent|grade)?)_?\w{0,12}(?:commission|brokerage|rebate|fanyong|yongjin|distribution_?rate)/i;
+const levelShare =
+  /(?:^|_)(?:level_?([123])|(?:(first|one|1st)|(second|two|2nd)|(third|three|3rd))_?(?:level|parent|grade)?)_?\w{0,12}(?:commission|brokerage|rebate|fanyong|yongjin|distribution_?rate)/i;
 
 /** The second level's share in a function or object that knows the first one too. */
 const payouts = (program: Program, literals: readonly string[]): Node[] =>
@@ -20,7 +35,16 @@ const payouts = (program: Program, literals: readonly string[]): Node[] =>
     const levels = new Map<string, Node>();
     if (program.isAside(module.path)) return [];
     walk(module, (node) => {
-      const name = node.kind === "member" ? node.property : node.kind === "name" ? node.name : node.kind === "entry" ? (node.key ?? "") : node.kind === "field" ? node.name : "";
+      const name =
+        node.kind === "member"
+          ? node.property
+          : node.kind === "name"
+            ? node.name
+            : node.kind === "entry"
+              ? (node.key ?? "")
+              : node.kind === "field"
+                ? node.name
+                : "";
       const match = levelShare.exec(name.replace(/([a-z\d])([A-Z])/g, "$1_$2"));
       if (!match) return;
       const level = match[1] ?? (match[2] ? "1" : match[3] ? "2" : "3");

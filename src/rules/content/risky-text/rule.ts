@@ -4,7 +4,14 @@ import { phrasePattern } from "../../wording.ts";
 import { firstOfFiles, visibleHits } from "../visible-hits.ts";
 
 const { fortuneTest, paidVoteBrush, earnOnline } = lexicons;
-const words = [...fortuneTest.zh, ...fortuneTest.en, ...paidVoteBrush.zh, ...paidVoteBrush.en, ...earnOnline.zh, ...earnOnline.en];
+const words = [
+  ...fortuneTest.zh,
+  ...fortuneTest.en,
+  ...paidVoteBrush.zh,
+  ...paidVoteBrush.en,
+  ...earnOnline.zh,
+  ...earnOnline.en,
+];
 const phrases = phrasePattern(words);
 
 export default {
@@ -15,7 +22,10 @@ export default {
   title: { en: "Text of a kind that reviews reject", "zh-CN": "疑似不予通过的玩法或用语" },
   literals: words,
   *check(program) {
-    for (const { node, phrases: found } of firstOfFiles(visibleHits(program, phrases, [...paidVoteBrush.lookAlikes]), 1)) {
+    for (const { node, phrases: found } of firstOfFiles(
+      visibleHits(program, phrases, [...paidVoteBrush.lookAlikes]),
+      1,
+    )) {
       yield {
         place: program.placeOf(node),
         severity: found.length >= 2 ? "warning" : "notice",

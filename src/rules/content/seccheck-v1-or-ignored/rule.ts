@@ -12,7 +12,9 @@ const isOptions = (node: Node): node is ObjectLiteral =>
 /** The options object that a call hands to the interface: an argument, a named one such as `json=`, or what a name holds. */
 const optionsOf = (program: Program, call: Call): ObjectLiteral | undefined =>
   call.arguments
-    .flatMap((one): readonly Expression[] => (one.kind === "object" && one.named ? one.entries.map(({ value }) => value) : [one]))
+    .flatMap((one): readonly Expression[] =>
+      one.kind === "object" && one.named ? one.entries.map(({ value }) => value) : [one],
+    )
     .flatMap((one): readonly Node[] => (one.kind === "object" ? [one] : program.valuesOf(one)))
     .find(isOptions);
 
@@ -52,7 +54,8 @@ export default {
   literals,
   *check(program) {
     const calls = new Set<Call>(program.calls("msgSecCheck", "imgSecCheck"));
-    for (const { call, urlText } of program.httpCalls()) if (/\/wxa\/(?:msg|img)_sec_check/.test(urlText ?? "")) calls.add(call);
+    for (const { call, urlText } of program.httpCalls())
+      if (/\/wxa\/(?:msg|img)_sec_check/.test(urlText ?? "")) calls.add(call);
     for (const call of calls) {
       const { path } = moduleOf(call);
       if (program.isAside(path) || program.sideOf(path) === "library") continue;

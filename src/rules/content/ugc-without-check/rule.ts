@@ -5,21 +5,27 @@ import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { safetyCheck } from "../safety-check.ts";
 
-const writes = /^(?:save|insert|add|create|insertSelective|insertGetId|store|Save|Insert|Add|Create|AddAsync|saveOrUpdate|insert_one|insertOne)$/;
+const writes =
+  /^(?:save|insert|add|create|insertSelective|insertGetId|store|Save|Insert|Add|Create|AddAsync|saveOrUpdate|insert_one|insertOne)$/;
 /** What users write for others to see. */
-const published = /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|danmu|bullet/i;
+const published =
+  /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|danmu|bullet/i;
 const behindDesk = /admin|manage|backend|system|cms|console|wms/i;
 
 /** The words around a write that say what is written: receiver, arguments and collection names. */
 const subjectOf = (call: Call): string => {
   const receiver = call.callee.kind === "member" ? codeOf(call.callee.object) : "";
-  return `${receiver} ${call.arguments.map((one) => (one.kind === "name" ? one.name : one.kind === "call" ? codeOf(one.callee) : "")).join(" ")}`.slice(-300);
+  return `${receiver} ${call.arguments.map((one) => (one.kind === "name" ? one.name : one.kind === "call" ? codeOf(one.callee) : "")).join(" ")}`.slice(
+    -300,
+  );
 };
 
 const isUnchecked = (program: Program, call: Call): boolean => {
   const module = moduleOf(call);
   if (safetyCheck.test(module.text)) return false;
-  return !program.entriesOf(call).some(({ via, function: entry }) => [entry, ...via].some((node) => safetyCheck.test(moduleOf(node).text)));
+  return !program
+    .entriesOf(call)
+    .some(({ via, function: entry }) => [entry, ...via].some((node) => safetyCheck.test(moduleOf(node).text)));
 };
 
 export default {
@@ -28,7 +34,23 @@ export default {
   severity: "warning",
   confidence: "low",
   title: { en: "User content is published without a check", "zh-CN": "用户发布的内容未经安全检测" },
-  literals: ["omment", "topic", "Topic", "eedback", "moment", "Moment", "reply", "Reply", "post", "Post", "question", "activity", "Activity", "bbs", "forum"],
+  literals: [
+    "omment",
+    "topic",
+    "Topic",
+    "eedback",
+    "moment",
+    "Moment",
+    "reply",
+    "Reply",
+    "post",
+    "Post",
+    "question",
+    "activity",
+    "Activity",
+    "bbs",
+    "forum",
+  ],
   *check(program) {
     const told = new Set<string>();
     for (const call of program.allCalls()) {
@@ -38,14 +60,21 @@ export default {
       const side = program.sideOf(path);
       if ((side !== "server" && side !== "cloud-function") || behindDesk.test(path) || program.isAside(path)) continue;
       const subject = subjectOf(call);
-      if (!published.test(subject) || told.has(path) || !program.entriesOf(call).some(({ kind }) => kind === "request") || !isUnchecked(program, call)) continue;
+      if (
+        !published.test(subject) ||
+        told.has(path) ||
+        !program.entriesOf(call).some(({ kind }) => kind === "request") ||
+        !isUnchecked(program, call)
+      )
+        continue;
       told.add(path);
       yield {
         place: program.placeOf(call),
         data: ["message"],
         message: {
           en: "What users write is stored for others to see and no content check stands before it: call msgSecCheck or mediaCheckAsync, or keep it for review.",
-          "zh-CN": "用户发布的内容直接入库并展示给他人，之前没有内容安全检测：请先调用 msgSecCheck、mediaCheckAsync，或进入人工审核。",
+          "zh-CN":
+            "用户发布的内容直接入库并展示给他人，之前没有内容安全检测：请先调用 msgSecCheck、mediaCheckAsync，或进入人工审核。",
         },
       };
     }

@@ -3,7 +3,8 @@ import type { Rule } from "../../rule.ts";
 
 const dumps = /\b(?:mysqldump|pg_dump(?:all)?|mongodump|xtrabackup|mariadb-dump|mongoexport)\b/;
 /** Any sign that old copies go: in the file itself, or in a call that it makes. */
-const expires = /-mtime|-mmin|-delete\b|\brm\s+-|expir|retention|lifecycle|rotate|prune|forget\s+--keep|--keep|keep[-_]?(?:days|last)|max[-_]?age|\.delete\(|unlink|remove\(|deleteIfExists|过期|保留/i;
+const expires =
+  /-mtime|-mmin|-delete\b|\brm\s+-|expir|retention|lifecycle|rotate|prune|forget\s+--keep|--keep|keep[-_]?(?:days|last)|max[-_]?age|\.delete\(|unlink|remove\(|deleteIfExists|过期|保留/i;
 const literals = ["mysqldump", "pg_dump", "mongodump", "xtrabackup", "mariadb-dump", "mongoexport"];
 
 const isInComment = (module: Module, offset: number): boolean => {
@@ -25,10 +26,20 @@ export default {
   literals,
   *check(program) {
     for (const module of program.modules(...literals)) {
-      if (program.isAside(module.path) || /\.(?:md|txt|html?|sql)$/i.test(module.path) || expires.test(module.text)) continue;
+      if (program.isAside(module.path) || /\.(?:md|txt|html?|sql)$/i.test(module.path) || expires.test(module.text))
+        continue;
       const match = dumps.exec(module.text);
       if (!match || isInComment(module, match.index)) continue;
-      yield { place: program.placeOf({ kind: "string", value: "", start: match.index, end: match.index + match[0].length, parent: module }), message };
+      yield {
+        place: program.placeOf({
+          kind: "string",
+          value: "",
+          start: match.index,
+          end: match.index + match[0].length,
+          parent: module,
+        }),
+        message,
+      };
     }
   },
 } satisfies Rule;

@@ -4,10 +4,12 @@ import type { FunctionNode, StringLiteral } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 /** What a user is told after the account has gone. */
-const claim = /(?:账号|帐号|账户|帐户|用户)[^，。!！]{0,6}(?:注销成功|已注销|已删除|删除成功)|注销成功|account\s+(?:has\s+been\s+|was\s+)?(?:deleted|closed)/i;
+const claim =
+  /(?:账号|帐号|账户|帐户|用户)[^，。!！]{0,6}(?:注销成功|已注销|已删除|删除成功)|注销成功|account\s+(?:has\s+been\s+|was\s+)?(?:deleted|closed)/i;
 
 /** Calls that may reach a server, a cloud function or a page that does. */
-const mayDelete = /request|fetch|axios|http|api|post|delete(?!d)|callFunction|cancel|close|destroy|service|navigate|redirect/i;
+const mayDelete =
+  /request|fetch|axios|http|api|post|delete(?!d)|callFunction|cancel|close|destroy|service|navigate|redirect/i;
 
 const outermost = (program: Program, literal: StringLiteral): FunctionNode | undefined => {
   let fn = program.enclosingFunction(literal);
@@ -27,7 +29,13 @@ const asksServer = (program: Program, fn: FunctionNode, depth: number): boolean 
     const api = program.apiOf(node.callee) ?? (node.callee.kind === "member" ? node.callee.property : "");
     const callees = program.functionsOf(node.callee);
     if (callees.length === 0) {
-      if (!/^(?:wx\.(?:showModal|showToast|clearStorage\w*|removeStorage\w*|reLaunch|switchTab|navigateBack|redirectTo|navigateTo)|console\.\w+|set[A-Z]\w*|dispatch)$/.test(api) && mayDelete.test(api)) found = true;
+      if (
+        !/^(?:wx\.(?:showModal|showToast|clearStorage\w*|removeStorage\w*|reLaunch|switchTab|navigateBack|redirectTo|navigateTo)|console\.\w+|set[A-Z]\w*|dispatch)$/.test(
+          api,
+        ) &&
+        mayDelete.test(api)
+      )
+        found = true;
     } else if (depth < 3 && callees.some((callee) => asksServer(program, callee, depth + 1))) found = true;
   });
   return found;

@@ -15,21 +15,41 @@ export default {
   severity: "warning",
   confidence: "medium",
   title: { en: "Stored user data can never be deleted", "zh-CN": "存储了用户数据，却没有任何删除途径" },
-  literals: ["jscode2session", "ode2Session", "getuserphonenumber", "honeNumber", "encryptedData", "getUserInfo", "sns/userinfo", "etPhoneNo", "jscode2Session"],
+  literals: [
+    "jscode2session",
+    "ode2Session",
+    "getuserphonenumber",
+    "honeNumber",
+    "encryptedData",
+    "getUserInfo",
+    "sns/userinfo",
+    "etPhoneNo",
+    "jscode2Session",
+  ],
   *check(program) {
     const stored = program.flow.into("database").find((flow) => {
       const { path } = program.placeOf(flow.call);
-      return flow.source.basis === "interface" && flow.kinds.some((kind) => isGrave(kind) && !isCredential.has(kind)) && !program.isAside(path);
+      return (
+        flow.source.basis === "interface" &&
+        flow.kinds.some((kind) => isGrave(kind) && !isCredential.has(kind)) &&
+        !program.isAside(path)
+      );
     });
     if (!stored || program.search(deletes).length > 0) return;
     const kinds = stored.kinds.filter((kind) => isGrave(kind) && !isCredential.has(kind));
     yield {
       place: program.placeOf(stored.call),
       data: kinds,
-      related: [{ ...program.placeOf(stored.source.node), message: { en: "The data comes from here.", "zh-CN": "数据来自这里。" } }],
+      related: [
+        {
+          ...program.placeOf(stored.source.node),
+          message: { en: "The data comes from here.", "zh-CN": "数据来自这里。" },
+        },
+      ],
       message: {
         en: "User data is stored here and nothing in the repository deletes or anonymises a user, neither when the user nor when Tencent asks: add a deletion path, and say in docs/ how the data ends with the service.",
-        "zh-CN": "这里存储了用户数据，但仓库中没有任何删除或匿名化用户的途径，用户或腾讯要求时无法执行：请增加删除途径，并在 docs/ 中写明服务终止时如何清除。",
+        "zh-CN":
+          "这里存储了用户数据，但仓库中没有任何删除或匿名化用户的途径，用户或腾讯要求时无法执行：请增加删除途径，并在 docs/ 中写明服务终止时如何清除。",
       },
     };
   },

@@ -43,14 +43,26 @@ export default {
         }
         const [sender] = senders;
         if (!sender || usesUser) continue;
-        const fix = sender.kind === "member" && sender.property === "FromUserName"
-          ? {
-              fix: {
-                description: { en: "Read OpenID.", "zh-CN": "改读 OpenID。" },
-                edits: [{ ...program.placeOf({ kind: "name", name: "", start: sender.propertyStart, end: sender.propertyStart + sender.property.length, parent: sender }), text: "OpenID" }],
-              },
-            }
-          : {};
+        const fix =
+          sender.kind === "member" && sender.property === "FromUserName"
+            ? {
+                fix: {
+                  description: { en: "Read OpenID.", "zh-CN": "改读 OpenID。" },
+                  edits: [
+                    {
+                      ...program.placeOf({
+                        kind: "name",
+                        name: "",
+                        start: sender.propertyStart,
+                        end: sender.propertyStart + sender.property.length,
+                        parent: sender,
+                      }),
+                      text: "OpenID",
+                    },
+                  ],
+                },
+              }
+            : {};
         yield {
           place: program.placeOf(sender),
           data: ["openid"],

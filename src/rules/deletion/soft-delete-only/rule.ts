@@ -2,7 +2,26 @@ import { moduleOf } from "../../../program/adopt.ts";
 import type { Rule } from "../../rule.ts";
 import { erasureOf, isAccountEnd } from "../erasure.ts";
 
-const literals = ["注销", "nregister", "nsubscribe", "eactivate", "riteoff", "eleteUser", "emoveUser", "elete_user", "emove_user", "eleteAccount", "elete_account", "ancelAccount", "loseAccount", "eleteMember", "ancelUser", "serCancel", "ancellation", "riteOff"];
+const literals = [
+  "注销",
+  "nregister",
+  "nsubscribe",
+  "eactivate",
+  "riteoff",
+  "eleteUser",
+  "emoveUser",
+  "elete_user",
+  "emove_user",
+  "eleteAccount",
+  "elete_account",
+  "ancelAccount",
+  "loseAccount",
+  "eleteMember",
+  "ancelUser",
+  "serCancel",
+  "ancellation",
+  "riteOff",
+];
 
 export default {
   id: "deletion/soft-delete-only",
@@ -15,7 +34,14 @@ export default {
     for (const fn of program.functions()) {
       const { path } = moduleOf(fn);
       const side = program.sideOf(path);
-      if (!isAccountEnd(fn, path) || side === "miniprogram" || side === "web" || side === "library" || program.isAside(path)) continue;
+      if (
+        !isAccountEnd(fn, path) ||
+        side === "miniprogram" ||
+        side === "web" ||
+        side === "library" ||
+        program.isAside(path)
+      )
+        continue;
       const { flag, isReal } = erasureOf(program, fn);
       if (!flag || isReal) continue;
       yield {

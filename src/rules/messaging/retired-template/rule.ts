@@ -2,7 +2,15 @@ import type { Node } from "../../../program/tree.ts";
 import { walk } from "../../../program/adopt.ts";
 import type { Rule } from "../../rule.ts";
 
-const literals = ["report-submit", "reportSubmit", "formId", "form_id", "wxopen/template/send", "sendMiniProgramTemplate", "prepay_id"];
+const literals = [
+  "report-submit",
+  "reportSubmit",
+  "formId",
+  "form_id",
+  "wxopen/template/send",
+  "sendMiniProgramTemplate",
+  "prepay_id",
+];
 
 const message = {
   en: "Template messages of mini programs by formId have been switched off since 2020, so this collects a handle on the user for nothing: use subscription messages.",
@@ -11,7 +19,10 @@ const message = {
 
 /** Reading or sending a form id that a mini program's form event gave. */
 const isFormId = (node: Node): boolean =>
-  (node.kind === "member" && /^form_?id$/i.test(node.property) && node.object.kind === "member" && node.object.property === "detail");
+  node.kind === "member" &&
+  /^form_?id$/i.test(node.property) &&
+  node.object.kind === "member" &&
+  node.object.property === "detail";
 
 export default {
   id: "messaging/retired-template",
@@ -24,7 +35,13 @@ export default {
     for (const element of program.elements("form")) {
       const attribute = element.attributes.find(({ name }) => /^:?report-submit$/i.test(name));
       const place = attribute && program.placeOf(attribute);
-      if (attribute && place && attribute.text !== "false" && !program.isAside(place.path) && program.sideOf(place.path) !== "web") {
+      if (
+        attribute &&
+        place &&
+        attribute.text !== "false" &&
+        !program.isAside(place.path) &&
+        program.sideOf(place.path) !== "web"
+      ) {
         const space = program.module(place.path)?.text.charAt(attribute.start - 1) === " " ? 1 : 0;
         yield {
           place,

@@ -1,11 +1,12 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, FunctionNode, If, Node } from "../../../program/tree.ts";
+import type { Call, FunctionNode, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 const names = ["requestSubscribeMessage"];
 const reward = /积分|红包|优惠券|奖励|抽奖|金币|送\d|领取|coupon|reward|points?\b|lottery|bonus/i;
-const rewardCall = /addPoint|addScore|addCoupon|receiveCoupon|sendCoupon|getCoupon|grantReward|addLottery|giveReward|reward/i;
+const rewardCall =
+  /addPoint|addScore|addCoupon|receiveCoupon|sendCoupon|getCoupon|grantReward|addLottery|giveReward|reward/i;
 const insists = /^wx\.(?:showModal|requestSubscribeMessage|exitMiniProgram|reLaunch|redirectTo|navigateBack)$/;
 
 /** Code that runs on the answer: the `success`, `fail` and `complete` callbacks, or what follows an await. */
@@ -15,26 +16,32 @@ const answersOf = (program: Program, call: Call): FunctionNode[] => {
     const handler = program.option(call.arguments[0], key);
     if (handler) found.push(...(handler.kind === "function" ? [handler] : program.functionsOf(handler)));
   }
-  for (let at: Node | undefined = call.parent; at && (at.kind === "member" || at.kind === "call" || at.kind === "await"); at = at.parent) {
+  for (
+    let at: Node | undefined = call.parent;
+    at && (at.kind === "member" || at.kind === "call" || at.kind === "await");
+    at = at.parent
+  ) {
     if (at.kind === "call") for (const one of at.arguments) if (one.kind === "function") found.push(one);
   }
   return found;
 };
 
-const isRefusal = (test: Node, text: string): boolean => /reject|ban|!==?\s*['"]accept/.test(text.slice(test.start, test.end));
+const isRefusal = (test: string): boolean => /reject|ban|!==?\s*['"]accept/.test(test);
 
 /** The branch of an answer that stops the user or asks again when the subscription was refused. */
 const coercion = (program: Program, answer: FunctionNode, text: string): Node | undefined => {
   let found: Node | undefined;
   walk(answer, (node) => {
     if (found || node.kind !== "if") return;
-    const branch = node as If;
-    const refused = isRefusal(branch.test, text) ? branch.consequent : /['"]accept/.test(text.slice(branch.test.start, branch.test.end)) ? branch.alternate : [];
+    const test = text.slice(node.test.start, node.test.end);
+    const refused = isRefusal(test) ? node.consequent : /['"]accept/.test(test) ? node.alternate : [];
     for (const statement of refused) {
       walk(statement, (inner) => {
-        if (inner.kind !== "call" || !insists.test(program.apiOf(inner.callee) ?? "")) return;
+        if (inner.kind !== "call") return;
+        const api = program.apiOf(inner.callee) ?? "";
+        if (!insists.test(api)) return;
         const showsCancel = program.option(inner.arguments[0], "showCancel");
-        if (/showModal$/.test(program.apiOf(inner.callee) ?? "") && !(showsCancel?.kind === "boolean" && !showsCancel.value)) return;
+        if (api === "wx.showModal" && !(showsCancel?.kind === "boolean" && !showsCancel.value)) return;
         found ??= inner;
       });
     }
@@ -46,7 +53,13 @@ const rewarded = (program: Program, answer: FunctionNode): Node | undefined => {
   let found: Node | undefined;
   walk(answer, (node) => {
     if (node.kind === "call" && rewardCall.test(program.apiOf(node.callee)?.split(".").pop() ?? "")) found ??= node;
-    if (node.kind === "string" && reward.test(node.value) && node.value.length < 60 && /[\u4e00-\u9fff]/.test(node.value)) found ??= node;
+    if (
+      node.kind === "string" &&
+      reward.test(node.value) &&
+      node.value.length < 60 &&
+      /[\u4e00-\u9fff]/.test(node.value)
+    )
+      found ??= node;
   });
   return found;
 };

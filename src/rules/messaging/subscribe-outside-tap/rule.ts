@@ -6,14 +6,20 @@ import { momentOf, unpromptedStart } from "../../consent/unprompted.ts";
 
 const names = ["requestSubscribeMessage", "requestSubscribeDeviceMessage"];
 /** What may be awaited between the tap and the request without losing the tap. */
-const localWork = /^(?:wx\.(?:getSetting|getStorage|getStorageSync|showModal|getSystemInfo|checkSession)|Promise\.resolve)$/;
+const localWork =
+  /^(?:wx\.(?:getSetting|getStorage|getStorageSync|showModal|getSystemInfo|checkSession)|Promise\.resolve)$/;
 
 /** An await of remote work that runs before the request in the same handler: the platform then takes the tap for spent. */
 const awaitedBefore = (program: Program, handler: FunctionNode, call: Call): Node | undefined => {
   let found: Node | undefined;
-  const isRemote = (node: Node): boolean =>
-    node.kind === "await" && node.operand.kind === "call" && node.end <= call.start &&
-    !localWork.test(program.apiOf(node.operand.callee) ?? "") && program.httpCalls().some((http) => reaches(program, node.operand as Call, http.call));
+  const isRemote = (node: Node): boolean => {
+    if (node.kind !== "await" || node.operand.kind !== "call" || node.end > call.start) return false;
+    const { operand } = node;
+    return (
+      !localWork.test(program.apiOf(operand.callee) ?? "") &&
+      program.httpCalls().some((http) => reaches(program, operand, http.call))
+    );
+  };
   walk(handler, (node) => {
     if (node.kind === "function" && node !== handler) return false;
     if (!found && isRemote(node)) found = node;
@@ -39,7 +45,7 @@ export default {
   *check(program) {
     for (const call of program.calls(...names)) {
       const place = program.placeOf(call.callee);
-      if (program.isAside(place.path) || !/^wx\./.test(program.apiOf(call.callee) ?? "")) continue;
+      if (program.isAside(place.path) || !program.apiOf(call.callee)?.startsWith("wx.")) continue;
       const start = unpromptedStart(program, call);
       if (start && !program.entriesOf(start.call).some(({ kind }) => kind === "gesture")) {
         yield {
@@ -58,7 +64,12 @@ export default {
           place,
           severity: "warning",
           confidence: "medium",
-          related: [{ ...program.placeOf(awaited), message: { en: "The tap is spent while this is awaited.", "zh-CN": "等待此处时，点击已失效。" } }],
+          related: [
+            {
+              ...program.placeOf(awaited),
+              message: { en: "The tap is spent while this is awaited.", "zh-CN": "等待此处时，点击已失效。" },
+            },
+          ],
           message: {
             en: "The subscription dialog opens only after an answer from the network, when the tap is no longer valid: ask first, then send the request.",
             "zh-CN": "等待网络返回后才调起订阅消息，此时点击已失效：请先调起订阅，再发请求。",

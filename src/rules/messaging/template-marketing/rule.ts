@@ -5,11 +5,37 @@ import { findPhrases, phrasePattern } from "../../wording.ts";
 import { sendingLiterals, sendingOf } from "../sending.ts";
 
 const marketing = phrasePattern([
-  "优惠券", "优惠大促", "大促", "红包", "代金券", "限时", "秒杀", "特惠", "福利", "会员日", "抢购", "折扣", "满减", "免费领", "免费领取", "双十一", "双11", "618", "新品上市", "促销", "特价",
-  "flash sale", "coupon", "discount", "limited offer", "promotion", "special offer",
+  "优惠券",
+  "优惠大促",
+  "大促",
+  "红包",
+  "代金券",
+  "限时",
+  "秒杀",
+  "特惠",
+  "福利",
+  "会员日",
+  "抢购",
+  "折扣",
+  "满减",
+  "免费领",
+  "免费领取",
+  "双十一",
+  "双11",
+  "618",
+  "新品上市",
+  "促销",
+  "特价",
+  "flash sale",
+  "coupon",
+  "discount",
+  "limited offer",
+  "promotion",
+  "special offer",
 ]);
 /** Words of a service notice: the message tells the user about an own order or appointment. */
-const service = /支付成功|已发货|发货通知|预约|到账|还款|缴费|上课|退款|核销|即将过期|到期|订单|签收|审核|提醒|取件|验证码|receipt|order|refund|expires?|appointment/i;
+const service =
+  /支付成功|已发货|发货通知|预约|到账|还款|缴费|上课|退款|核销|即将过期|到期|订单|签收|审核|提醒|取件|验证码|receipt|order|refund|expires?|appointment/i;
 
 export default {
   id: "messaging/template-marketing",
@@ -23,7 +49,13 @@ export default {
       const root = program.enclosingFunction(call) ?? moduleOf(call);
       const found: Node[] = [];
       walk(root, (node) => {
-        if (node.kind === "string" && node.value.length <= 200 && !service.test(node.value) && findPhrases(node.value, marketing).length > 0) found.push(node);
+        if (
+          node.kind === "string" &&
+          node.value.length <= 200 &&
+          !service.test(node.value) &&
+          findPhrases(node.value, marketing).length > 0
+        )
+          found.push(node);
       });
       for (const node of found.slice(0, 1)) {
         yield {

@@ -24,8 +24,15 @@ export default {
       const found: Expression[] = [];
       walk(module, (node) => {
         if (node.kind === "entry" && stateKey.test(node.key ?? "")) found.push(node.value);
-        else if (node.kind === "assign" && node.target.kind === "member" && stateKey.test(node.target.property)) found.push(node.value);
-        else if (node.kind === "call" && node.callee.kind === "member" && /^set_?mini_?program_?state$/i.test(node.callee.property) && node.arguments[0]) found.push(node.arguments[0]);
+        else if (node.kind === "assign" && node.target.kind === "member" && stateKey.test(node.target.property))
+          found.push(node.value);
+        else if (
+          node.kind === "call" &&
+          node.callee.kind === "member" &&
+          /^set_?mini_?program_?state$/i.test(node.callee.property) &&
+          node.arguments[0]
+        )
+          found.push(node.arguments[0]);
       });
       for (const value of found) {
         if (value.kind === "string" && testState.has(value.value)) yield { place: program.placeOf(value), message };
