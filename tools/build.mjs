@@ -1,27 +1,23 @@
 #!/usr/bin/env node
-// Builds dist/ from src/: generated files, then TypeScript to lib/, then one bundle a shell: `npm run build`.
+// Builds dist/ from src/: generated files, then TypeScript to lib/, then one bundle for the
+// Action and one for the command line: `npm run build`. The app runs from its sources, beside its database driver.
 // `npm run generate` stops after the generated files.
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 
 const bin = (name) => join("node_modules", ".bin", name);
 const run = (file, ...args) =>
   execFileSync(process.execPath, [file, ...args], { stdio: ["ignore", "inherit", "inherit"] });
 
-for (const script of readdirSync("tools")
-  .filter((name) => /^generate-.*\.(?:mjs|ts)$/.test(name))
-  .sort()) {
-  run(join("tools", script));
-}
+for (const made of ["rule-index", "schema", "docs"]) run(join("tools", `build-${made}.mjs`));
 if (process.argv.includes("--generate")) process.exit(0);
 
 run("tools/build-wasm.mjs");
 rmSync("lib", { recursive: true, force: true });
 run(bin("tsc"));
-for (const shell of ["action", "cli", "app"]) {
+for (const shell of ["action", "cli"]) {
   const entry = join("lib", shell, "main.js");
-  if (!existsSync(entry)) continue;
   const out = join("dist", shell);
   rmSync(out, { recursive: true, force: true });
   run(bin("ncc"), "build", entry, "-o", out, "-C", "-q", "--license", "licenses.txt");
