@@ -310,6 +310,8 @@ export const listenerShorthands: readonly string[] = [
   "touchend",
   "keyup",
   "keydown",
+  "keypress",
+  "tap",
 ];
 
 /** `wx.onX(fn)`: the platform calls the function at a time of its own. */

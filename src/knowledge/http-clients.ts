@@ -49,7 +49,7 @@ export const httpClients: readonly HttpClient[] = [
   // Web
   {
     language: "script",
-    api: /^(?:node-fetch|fetch|undici\.fetch|\$fetch|cross-fetch|isomorphic-fetch|ofetch|useFetch)$/,
+    api: /^(?:node-fetch(?:-[\w-]+)?|fetch|undici\.fetch|\$fetch|cross-fetch|isomorphic-fetch|ofetch|useFetch)$/,
     methodAt: at(1, "method"),
     defaultMethod: "GET",
     url: [at(0), at(0, "url")],

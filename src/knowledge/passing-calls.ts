@@ -13,11 +13,11 @@ const byArgument = words(`
   base64decode b64encode b64decode btoa atob encodetostring trim strtolower strtoupper htmlspecialchars
   htmlentities stripslashes addslashes concat extend merge deepmerge clone clonedeep deepclone copy deepcopy
   arraymerge arrayvalues arrayfilter implode join resolve all from list dict tuple set values entries fromentries
-  pick object freeze aslist arrays of ofnullable just toraw unref ref reactive shallowref torefs toref readonly
+  pick object freeze aslist arrays of ofnullable just toraw unref ref reactive shallowref torefs storetorefs toref readonly
   usestate useref observable sprint sprintln errorf bytes byte buffer encode decode newstring stringbuilder
   stringbuffer text any nexttick jsonify simplexmlloadstring objtoarray arraytoobject xmltoarray parsexml xml2js
   parsestring newreader newdecoder newbuffer newbufferstring readall jsonparse tojsonobject toarray collect
-  wraplist querystringify urlsearchparams formdata error map unmarshal iconv utf8encode stringtojson print sorted
+  wraplist fromstring xmltomap xmltojson xmltoobject fromxml parsestringpromise formatmessage querystringify urlsearchparams formdata error map unmarshal iconv utf8encode stringtojson print sorted
   reversed firstvaluefrom lastvaluefrom filter success ok successdata buildsuccess okresult
 `);
 const byReceiver = words(`

@@ -28,9 +28,6 @@ export const inner = (lowering: TableLowering, node: number): Expression => {
   return child === undefined ? otherNode(lowering.tree.end(node), lowering.tree.end(node)) : lowering.expression(child);
 };
 
-/** `(a)`: the inner expression stands for it. `(a, b)` is a sequence inside. */
-export const parentheses = inner;
-
 const firstChild = (tree: FlatTree, node: number): number => {
   return tree.namedChildren(node).find((child) => tree.kind(child) !== "comment") ?? -1;
 };

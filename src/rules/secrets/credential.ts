@@ -7,7 +7,8 @@ const COMPANY_REACH = 700;
 const company = /\bwx[0-9a-f]{16}\b|wechat|weixin|jscode2session|mini_?program|app_?id/i;
 
 /** Names under which hashes, test doubles and public values are kept. */
-const harmlessKey = /public|md5|sha1|sha256|checksum|integrity|digest|hash|etag|commit|revision|nonce|uuid|fingerprint|signature|^sign$|template/;
+const harmlessKey =
+  /public|md5|sha1|sha256|checksum|integrity|digest|hash|etag|commit|revision|nonce|uuid|fingerprint|signature|^sign$|template/;
 
 const hasCompany = (module: Module, literal: KeyedLiteral): boolean => {
   const { start, end } = literal.node;

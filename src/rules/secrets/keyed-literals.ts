@@ -1,5 +1,5 @@
 import { walk } from "../../program/adopt.ts";
-import type { Call, DataNode, Element, Expression, Module, Node, StringLiteral } from "../../program/tree.ts";
+import type { Call, DataNode, Element, Expression, Module, Node, StringLiteral, Template } from "../../program/tree.ts";
 
 /** A literal text and the name it is kept under, wherever a language or format lets one be written. */
 export interface KeyedLiteral {
@@ -20,7 +20,9 @@ const nameOf = (target: Expression | undefined): string | undefined => {
 };
 
 /** The literal that an expression gives when all else is missing: `x || 'a'`, `x ?? 'a'`, `cond ? x : 'a'`, `'a'`. */
-const literalsIn = (value: Expression | undefined): readonly { readonly literal: StringLiteral; readonly isFallback: boolean }[] => {
+const literalsIn = (
+  value: Expression | undefined,
+): readonly { readonly literal: StringLiteral; readonly isFallback: boolean }[] => {
   if (value?.kind === "string") return [{ literal: value, isFallback: false }];
   if (value?.kind === "binary" && (value.operator === "||" || value.operator === "??")) {
     return value.right.kind === "string" ? [{ literal: value.right, isFallback: true }] : [];
@@ -35,7 +37,8 @@ const setter = /^(?:set|with|Set|With)([A-Z]\w+)$/;
 
 const ofCall = (call: Call): KeyedLiteral[] => {
   const [first, second] = call.arguments;
-  const method = call.callee.kind === "name" ? call.callee.name : call.callee.kind === "member" ? call.callee.property : "";
+  const method =
+    call.callee.kind === "name" ? call.callee.name : call.callee.kind === "member" ? call.callee.property : "";
   const property = setter.exec(method)?.[1];
   if (property && first?.kind === "string" && call.arguments.length === 1) {
     return [{ key: property, value: first.value, node: first, isFallback: false }];
@@ -55,7 +58,8 @@ const ofElement = (element: Element): KeyedLiteral[] => {
   const value = attribute("value");
   if (key && value?.text) found.push({ key, value: value.text, node: value, isFallback: false });
   for (const one of element.attributes) {
-    if (one.text && /secret|token|key$/i.test(one.name)) found.push({ key: one.name, value: one.text, node: one, isFallback: false });
+    if (one.text && /secret|token|key$/i.test(one.name))
+      found.push({ key: one.name, value: one.text, node: one, isFallback: false });
   }
   const [text] = element.children;
   if (element.children.length === 1 && text?.kind === "text" && /secret|token|key/i.test(element.tag)) {
@@ -70,17 +74,22 @@ const ofData = (data: DataNode): KeyedLiteral[] => {
   for (let item = open.pop(); item; item = open.pop()) {
     const { node, path } = item;
     if (node.kind === "data-map") {
-      for (const entry of node.entries) open.push({ node: entry.value, path: path ? `${path}.${entry.key}` : entry.key });
+      for (const entry of node.entries)
+        open.push({ node: entry.value, path: path ? `${path}.${entry.key}` : entry.key });
     } else if (node.kind === "data-list") {
       for (const child of node.items) {
         // Compose files list variables as `NAME=value`.
-        const pair = child.kind === "data-scalar" && typeof child.value === "string" ? /^([A-Za-z_]\w*)=(.*)$/.exec(child.value) : null;
-        if (pair) found.push({ key: pair[1] as string, value: pair[2] as string, node: child, isFallback: false });
+        const pair =
+          child.kind === "data-scalar" && typeof child.value === "string"
+            ? /^([A-Za-z_]\w*)=(.*)$/.exec(child.value)
+            : null;
+        if (pair) found.push({ key: pair[1] ?? "", value: pair[2] ?? "", node: child, isFallback: false });
         else open.push({ node: child, path });
       }
     } else if (typeof node.value === "string" || typeof node.value === "number") {
       const value = String(node.value);
-      const fallback = /^\$\{[^:}]+:-?([^}]+)\}$/.exec(value);
+      // `${X:-y}` of shells and `${x:y}` of Spring fall back to y; `${X:?y}` fails with the message y.
+      const fallback = /^\$\{[^:}]+:(?![?+=])-?([^}]+)\}$/.exec(value);
       found.push({ key: path, value: fallback?.[1] ?? value, node, isFallback: fallback !== null });
     }
   }
@@ -90,19 +99,48 @@ const ofData = (data: DataNode): KeyedLiteral[] => {
 /** `key=value` pairs in the query of a URL written as text, such as `…?appid=wx…&secret=…`. */
 const ofQuery = (text: StringLiteral): KeyedLiteral[] =>
   Array.from(text.value.matchAll(/[?&]([\w-]{1,60})=([^&#\s"'<>{}]+)/g), (match) => ({
-    key: match[1] as string,
-    value: match[2] as string,
+    key: match[1] ?? "",
+    value: match[2] ?? "",
     node: text,
     isFallback: false,
   }));
 
+/** The same in a URL joined of parts, `"…?appid=" + ID + "&secret=" + "…"`. */
+const ofJoined = (template: Template): KeyedLiteral[] => {
+  const found: KeyedLiteral[] = [];
+  for (const [index, part] of template.parts.entries()) {
+    const before = template.parts[index - 1];
+    const key = before?.kind === "string" ? /(?:^|[?&])([\w-]{1,60})=$/.exec(before.value)?.[1] : undefined;
+    if (key !== undefined && part.kind === "string")
+      found.push({ key, value: part.value, node: part, isFallback: false });
+  }
+  return found;
+};
+
+/** An AppID and what follows it in a list or among arguments: `new Wechat("wx…", "…")`. */
+const ofPair = (items: readonly Expression[]): KeyedLiteral[] =>
+  items.flatMap((item, index) => {
+    const next = items[index + 1];
+    return item.kind === "string" && next?.kind === "string" && /^wx[0-9a-f]{16}$/.test(item.value)
+      ? [{ key: "appsecret", value: next.value, node: next, isFallback: false }]
+      : [];
+  });
+
 /** `key = value` and `key: value` lines of files without a front end: shell, Dockerfile, SQL, notes. */
 const ofText = (module: Module): KeyedLiteral[] => {
   const found: KeyedLiteral[] = [];
-  for (const match of module.text.matchAll(/^[^\S\n]*(?:export |ENV |ARG |- )?["'`]?([A-Za-z_][\w.-]{1,60})["'`]?[^\S\n]*[=:][^\S\n]*["'`]?([\w!@#$%^&*+/=.-]{3,200})["'`]?[,;]?[^\S\n]*$/gm)) {
-    const start = match.index + match[0].indexOf(match[2] as string, (match[1] as string).length);
-    const node: Node = { kind: "string", value: match[2] as string, start, end: start + (match[2] as string).length, parent: module };
-    found.push({ key: match[1] as string, value: match[2] as string, node, isFallback: false });
+  for (const match of module.text.matchAll(
+    /^[^\S\n]*(?:export |ENV |ARG |- )?["'`]?([A-Za-z_][\w.-]{1,60})["'`]?[^\S\n]*[=:][^\S\n]*["'`]?([\w!@#$%^&*+/=.-]{3,200})["'`]?[,;]?[^\S\n]*$/gm,
+  )) {
+    const start = match.index + match[0].indexOf(match[2] ?? "", match[1]?.length);
+    const node: Node = {
+      kind: "string",
+      value: match[2] ?? "",
+      start,
+      end: start + (match[2] ?? "").length,
+      parent: module,
+    };
+    found.push({ key: match[1] ?? "", value: match[2] ?? "", node, isFallback: false });
   }
   return found;
 };
@@ -113,7 +151,8 @@ export const keyedLiterals = (module: Module): readonly KeyedLiteral[] => {
   const found: KeyedLiteral[] = module.data ? ofData(module.data) : [];
   const keep = (key: string | undefined, value: Expression | undefined): void => {
     if (key === undefined) return;
-    for (const { literal, isFallback } of literalsIn(value)) found.push({ key, value: literal.value, node: literal, isFallback });
+    for (const { literal, isFallback } of literalsIn(value))
+      found.push({ key, value: literal.value, node: literal, isFallback });
   };
   walk(module, (node) => {
     if (node.kind === "entry") keep(node.key, node.value);
@@ -121,7 +160,9 @@ export const keyedLiterals = (module: Module): readonly KeyedLiteral[] => {
     else if (node.kind === "field") keep(node.name, node.value);
     else if (node.kind === "parameter") keep(nameOf(node.target), node.value);
     else if (node.kind === "default-pattern") keep(nameOf(node.target), node.value);
-    else if (node.kind === "call") found.push(...ofCall(node));
+    else if (node.kind === "call") found.push(...ofCall(node), ...ofPair(node.arguments));
+    else if (node.kind === "array") found.push(...ofPair(node.items));
+    else if (node.kind === "template") found.push(...ofJoined(node));
     else if (node.kind === "element") found.push(...ofElement(node));
     else if (node.kind === "string") found.push(...ofQuery(node));
     return node.kind !== "data-map" && node.kind !== "data-list";

@@ -4,16 +4,19 @@ import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
 const passwordKey = /(?:password|passwd|passwort|pwd|rootpass|dbpass)$/;
 /** Keys that hold labels, rules, columns and switches about passwords, not a password. */
-const aboutPasswords = /label|placeholder|hint|rule|regex|pattern|field|column|url|path|page|type|title|text|msg|message|error|tips|encoder|confirm|forget|reset|change|old|new/;
-const wellKnown = /^(?:root|admin|administrator|password|passwd|pass|test|guest|postgres|mysql|redis|123456\d*|12345|1234|111111|000000|666666|888888|admin@?123\d*|root@?123\d*|abc123|qwerty|p@ssw0rd)$/i;
+const aboutPasswords =
+  /label|placeholder|hint|rule|regex|pattern|field|column|url|path|page|type|title|text|msg|message|error|tips|encoder|confirm|forget|reset|change|old|new/;
+const wellKnown =
+  /^(?:root|admin|administrator|password|passwd|pass|test|guest|postgres|mysql|redis|123456\d*|12345|1234|111111|000000|666666|888888|admin@?123\d*|root@?123\d*|abc123|qwerty|p@ssw0rd)$/i;
 /** Settings of a developer's own machine and samples to copy. */
-const notDeployed = /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
+const notDeployed =
+  /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
 
 const literals = ["assword", "ASSWORD", "asswd", "ASSWD", "pwd", "PWD"];
 
 const message = {
-  en: "A password that everyone knows opens the store of user data when the operator sets none: demand one instead of a default.",
-  "zh-CN": "未设置密码时使用人人可知的默认密码，会让存有用户数据的系统门户大开：请要求必须配置，而不是提供默认值。",
+  en: "A password stands in the repository, as a default or in committed settings, so whoever reads it can open the store of user data: demand it from the environment.",
+  "zh-CN": "密码以默认值或已提交配置的形式留在仓库中，读到它的人可以打开存有用户数据的系统：请改为必须从环境变量提供。",
 };
 
 export default {
@@ -25,8 +28,14 @@ export default {
   literals,
   *check(program) {
     for (const module of program.modules(...literals)) {
-      if (program.isAside(module.path) || notDeployed.test(module.path) || program.sideOf(module.path) === "miniprogram") continue;
-      const isConfig = module.data !== undefined && /\.(?:ya?ml|properties|env|ini|conf)$|(?:^|\/)\.env[^/]*$/.test(module.path);
+      if (
+        program.isAside(module.path) ||
+        notDeployed.test(module.path) ||
+        program.sideOf(module.path) === "miniprogram"
+      )
+        continue;
+      const isConfig =
+        module.data !== undefined && /\.(?:ya?ml|properties|env|ini|conf)$|(?:^|\/)\.env[^/]*$/.test(module.path);
       for (const { key, value, node, isFallback } of keyedLiterals(module)) {
         const name = plainKey(key.split(".").pop() ?? key);
         if (!passwordKey.test(name) || aboutPasswords.test(name) || !/^[!-~]{3,64}$/.test(value)) continue;

@@ -21,8 +21,20 @@ export default {
     for (const module of program.modules(...literals)) {
       const inTest = program.isAside(module.path) && !keyFile.test(module.path);
       for (const match of module.text.matchAll(block)) {
-        const place = program.placeOf({ kind: "string", value: "", start: match.index, end: match.index + match[0].indexOf("-----", 11) + 5, parent: module });
-        yield { place, message, data: ["credential"], severity: inTest ? "warning" : "error", confidence: inTest ? "low" : "high" };
+        const place = program.placeOf({
+          kind: "string",
+          value: "",
+          start: match.index,
+          end: match.index + match[0].indexOf("-----", 11) + 5,
+          parent: module,
+        });
+        yield {
+          place,
+          message,
+          data: ["credential"],
+          severity: inTest ? "warning" : "error",
+          confidence: inTest ? "low" : "high",
+        };
       }
     }
   },

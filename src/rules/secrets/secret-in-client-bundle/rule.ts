@@ -4,10 +4,13 @@ import type { Rule } from "../../rule.ts";
 import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
 /** What must never reach a client, whatever holds it. */
-const secretName = /(?:app|im|wx|wechat|mch|pay|component)?(?:secret|secretkey|aeskey|apiv3key|mchkey)$|^sessionkey$|^(?:jsapi)ticket$/;
-const harmless = /question|public|client(?!secret)|secretid$|placeholder|label/;
+const secretName =
+  /(?:app|applet|im|sdk|wx|wechat|weixin|mp|xcx|corp|mch|pay|component|client)(?:secret|secretkey|aeskey)$|(?:apiv3key|mchkey|encodingaeskey)$|^sessionkey$|^jsapiticket$/;
+const harmless = /question|public|secretid$|placeholder|label|tmp|temp/;
 /** Prefixes that a bundler copies into the client's code. */
 const publicPrefix = /^(?:VITE|VUE_APP|TARO_APP|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|UNI|EXPO_PUBLIC)_/;
+
+const isSecret = (name: string): boolean => secretName.test(name) && !harmless.test(name);
 
 const literals = ["ecret", "SECRET", "session_key", "sessionKey", "jsapi_ticket", "AESKey", "AES_KEY", "aesKey"];
 
@@ -27,24 +30,27 @@ export default {
     for (const module of program.modules(...literals)) {
       if (program.isAside(module.path)) continue;
       const side = program.sideOf(module.path);
+      const isClient = side === "miniprogram" || side === "web";
       const found = new Map<number, Node>();
-      const keep = (node: Node): void => {
+      const names = new Set<string>();
+      // One secret is one finding, however often the file uses it.
+      const keep = (node: Node, written: string): void => {
+        const name = plainKey(written);
         const line = program.placeOf(node).startLine;
-        if (!found.has(line)) found.set(line, node);
+        if (!isSecret(name) || found.has(line) || names.has(name)) return;
+        names.add(name);
+        found.set(line, node);
       };
       if (module.data) {
-        for (const { key, value, node } of keyedLiterals(module)) {
-          if (publicPrefix.test(key) && secretName.test(plainKey(key)) && !harmless.test(plainKey(key)) && value) keep(node);
-        }
+        for (const { key, value, node } of keyedLiterals(module)) if (publicPrefix.test(key) && value) keep(node, key);
       }
-      walk(module, (node) => {
-        if (node.kind !== "member") return;
-        const name = plainKey(node.property);
-        if (!secretName.test(name) || harmless.test(name)) return;
-        const api = program.apiOf(node) ?? "";
-        const isEnv = /(?:process|import\.meta)\.env\./.test(api);
-        if ((side === "miniprogram" || side === "web") && (isEnv || node.parent?.kind !== "assign" || node.parent.target !== node)) keep(node);
-      });
+      if (isClient) {
+        walk(module, (node) => {
+          if (node.kind === "entry" && node.parent?.kind === "object-pattern" && node.key) keep(node, node.key);
+          else if (node.kind === "member" && !(node.parent?.kind === "assign" && node.parent.target === node))
+            keep(node, node.property);
+        });
+      }
       for (const node of found.values()) yield { place: program.placeOf(node), message, data: ["credential"] };
     }
   },

@@ -5,13 +5,24 @@ import type { Rule } from "../../rule.ts";
 import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
 /** Names under which the key of tokens, sessions and cookies is kept. */
-const keyName = /(?:jwt|token|session|cookie|sign|signing|signature|auth|hmac|hash|encrypt)[a-z]{0,8}(?:secret|key)$|^(?:secret|secretkey|appsecretkey|keys|salt|tokensalt)$/;
-const usesKey = /jwt|jsonwebtoken|hmac|express-session|cookie-session|secret_key|SECRET_KEY|signWith|itsdangerous|createHmac/i;
+const keyName =
+  /(?:jwt|token|session|cookie|sign|signing|signature|auth|hmac|hash|encrypt)[a-z]{0,8}(?:secret|key)$|^(?:secret|secretkey|appsecretkey|keys|salt|tokensalt)$/;
+const usesKey =
+  /jwt|jsonwebtoken|hmac|express-session|cookie-session|secret_key|SECRET_KEY|signWith|itsdangerous|createHmac/i;
 
 /** Calls that sign or check with a key, and the position of the key among the arguments. */
 const signers: Readonly<Record<string, number>> = {
-  sign: 1, verify: 1, HMAC256: 0, HMAC384: 0, HMAC512: 0, signWith: 1, setSigningKey: 0, encode: 1, SignedString: 0,
-  createHmac: 1, SymmetricSecurityKey: 0,
+  sign: 1,
+  verify: 1,
+  HMAC256: 0,
+  HMAC384: 0,
+  HMAC512: 0,
+  signWith: 1,
+  setSigningKey: 0,
+  encode: 1,
+  SignedString: 0,
+  createHmac: 1,
+  SymmetricSecurityKey: 0,
 };
 const signerCompany = /jwt|jsonwebtoken|HMAC|Jws|jose|SecurityKey|createHmac/i;
 
@@ -25,10 +36,14 @@ const literalBehind = (program: Program, argument: Expression | undefined): Node
   let value: Node | undefined = argument;
   for (let hop = 0; value && hop < 4; hop++) {
     if (value.kind === "string") return isPlaceholder(value.value) && value.value.length < 3 ? undefined : value;
-    if (value.kind === "call") value = value.callee.kind === "member" && value.arguments.length === 0 ? value.callee.object : value.arguments[0];
+    if (value.kind === "call")
+      value = value.callee.kind === "member" && value.arguments.length === 0 ? value.callee.object : value.arguments[0];
     else if (value.kind === "name") {
       const [definition]: readonly Node[] = program.definitionsOf(value);
-      value = definition?.kind === "declare" || definition?.kind === "field" || definition?.kind === "assign" ? definition.value : undefined;
+      value =
+        definition?.kind === "declare" || definition?.kind === "field" || definition?.kind === "assign"
+          ? definition.value
+          : undefined;
     } else return undefined;
   }
   return undefined;
@@ -37,7 +52,9 @@ const literalBehind = (program: Program, argument: Expression | undefined): Node
 const signedBy = (program: Program, call: Call): Node | undefined => {
   const api = program.apiOf(call.callee) ?? "";
   const position = signers[api.split(".").pop()?.replace("()", "") ?? ""];
-  return position !== undefined && signerCompany.test(api) ? literalBehind(program, call.arguments[position]) : undefined;
+  return position !== undefined && signerCompany.test(api)
+    ? literalBehind(program, call.arguments[position])
+    : undefined;
 };
 
 const named = (module: Module): Node[] => {

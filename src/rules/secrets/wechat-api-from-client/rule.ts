@@ -21,7 +21,8 @@ export default {
       const side = program.sideOf(path);
       if ((side !== "miniprogram" && side !== "web") || program.isAside(path)) continue;
       const host = /^(?:https?:)?\/\/([^/?#:]+)/.exec(urlText ?? "")?.[1];
-      if (host && serverApiHosts.includes(host)) yield { place: program.placeOf(url ?? call), message, data: ["credential"] };
+      if (host && serverApiHosts.includes(host))
+        yield { place: program.placeOf(url ?? call), message, data: ["credential"] };
     }
   },
 } satisfies Rule;

@@ -1,0 +1,165 @@
+import type { DataKind } from "../../../domain/data.ts";
+import { hintOfName } from "../../../knowledge/personal-names.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Program, Route } from "../../../program/program.ts";
+import type { Expression, FunctionNode, Member, Name, Node, ObjectLiteral } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+const identities: ReadonlySet<DataKind> = new Set(["openid", "unionid"]);
+/** What shows that the caller's identity is settled in another way before the handler runs. */
+const guard =
+  /auth|login|token|jwt|session|sign|permission|role|admin|security|protect|verify|csrf|check|guard|internal/i;
+/** What a handler looks at when it settles it itself. */
+const settled =
+  /getWXContext|wxContext|FromUserName|ToUserName|check_?signature|verify_?sign|validate_?sign|jwt|verify_?token|check_?login\(|get_?login_?user|(?:get_)?current_?user|login_?required|Auth::|->user\(\)|req(?:uest)?\.user\b|ctx\.state\.user|session\[|session\.get|req\.session|get_?session\(|\$_SESSION|notify|SecurityUtils|StpUtil|UserContext|x-wx-openid/i;
+
+const nameOf = (node: Name | Member): string => (node.kind === "name" ? node.name : node.property);
+
+/** Objects that middleware fills for the handler: who is logged in, not what the client sent. */
+const filled = /identity|principal|user|session|auth|current|login|account|member|claims|token|operator/i;
+
+/** The object that a chain of members and calls begins at. */
+const rootOf = (node: Expression): Expression => {
+  let at = node;
+  for (let hops = 0; hops < 20; hops++) {
+    if (at.kind === "member" || at.kind === "index") at = at.object;
+    else if (at.kind === "call") at = at.callee;
+    else break;
+  }
+  return at;
+};
+
+/** The identity comes from the request, and from nowhere else. */
+const fromRequest = (program: Program, node: Expression): boolean => {
+  const root = rootOf(node);
+  if (root !== node && root.kind === "name" && filled.test(root.name)) return false;
+  const flows = program.flow.trace(node);
+  return (
+    flows.some(({ source }) => source.api === "request parameter") &&
+    flows.every(({ source }) => source.basis === "name")
+  );
+};
+
+/** Where the identity comes in: the handler's parameter, or the expression that reads it. */
+const entranceOf = (program: Program, handler: FunctionNode, read: Expression): Node => {
+  if (read.kind !== "name") return read;
+  const [definition] = program.definitionsOf(read);
+  return definition?.kind === "parameter" && definition.parent === handler ? definition : read;
+};
+
+/** Reads of an identity in a handler, outermost expression first: `event.openid`, `req.body.openId`, a parameter `openid`. */
+const readsIn = (program: Program, handler: FunctionNode): readonly Expression[] => {
+  const reads: Expression[] = [];
+  walk(handler, (node) => {
+    if (node.kind !== "member" && node.kind !== "name") return;
+    const { kinds } = hintOfName(nameOf(node));
+    if (kinds.some((kind) => identities.has(kind)) && isUse(node) && fromRequest(program, node)) reads.push(node);
+  });
+  return reads;
+};
+
+/** The value is used to find or change something: in a condition's row, a query, a call; not only logged or compared with nothing. */
+const isUse = (node: Node): boolean => {
+  const { parent } = node;
+  if (!parent) return false;
+  if (parent.kind === "assign" || parent.kind === "declare") return parent.value === node;
+  if (
+    parent.kind === "object-pattern" ||
+    parent.kind === "parameter" ||
+    parent.kind === "if" ||
+    parent.kind === "unary"
+  )
+    return false;
+  return !(parent.kind === "member");
+};
+
+const cloudMessage = {
+  en: "The cloud function trusts an OpenID that the caller sends, so anyone can act as another user: take it from cloud.getWXContext().",
+  "zh-CN": "云函数信任调用方传来的 OpenID，任何人都能冒充其他用户：请改用 cloud.getWXContext() 取得。",
+};
+const serverMessage = {
+  en: "The interface trusts an OpenID or UnionID that the client sends, so anyone who knows it can act as that user: take it from the session of the logged-in user.",
+  "zh-CN": "接口信任客户端传来的 OpenID 或 UnionID，知道它的人都能冒充该用户：请从登录会话中取得用户身份。",
+};
+
+const clientMessage = {
+  en: "The client sends an OpenID or UnionID to tell who it is, which anyone can change: let the server take it from the session that the login opened.",
+  "zh-CN": "客户端通过发送 OpenID 或 UnionID 表明身份，而它可以被任意篡改：请由服务器从登录建立的会话中取得。",
+};
+
+/** Object literals that an argument is, or that the variable behind it holds. */
+const objectsIn = (program: Program, argument: Expression): readonly ObjectLiteral[] =>
+  (argument.kind === "object" ? [argument] : program.valuesOf(argument)).filter((node) => node.kind === "object");
+
+/** Entries under which a client sends an identity along with a request, the first of each file. */
+function* sentIdentities(program: Program): Generator<Node> {
+  const told = new Set<string>();
+  for (const { call, payload, urlText } of program.httpCalls()) {
+    const { path } = moduleOf(call);
+    const side = program.sideOf(path);
+    if (
+      (side !== "miniprogram" && side !== "web") ||
+      told.has(path) ||
+      program.isAside(path) ||
+      /\.weixin\.qq\.com/.test(urlText ?? "")
+    )
+      continue;
+    const entries = payload.flatMap((one) => objectsIn(program, one)).flatMap((object) => object.entries);
+    const entry = entries.find(
+      ({ key, value }) =>
+        key !== undefined &&
+        /^(?:wx_?)?(?:open|union)_?id$/i.test(key) &&
+        value.kind !== "string" &&
+        value.kind !== "null",
+    );
+    if (!entry) continue;
+    told.add(path);
+    yield entry;
+  }
+}
+
+export default {
+  id: "protection/client-trusted-identity",
+  clauses: ["D2", "D3"],
+  severity: "error",
+  confidence: "medium",
+  title: { en: "An identity from the client is trusted", "zh-CN": "信任客户端传来的用户身份" },
+  literals: ["penid", "penId", "PENID", "penID", "nionid", "nionId", "nionID"],
+  *check(program) {
+    const seen = new Set<string>();
+    for (const route of program.routes) {
+      const module = moduleOf(route.handler);
+      if (!program.focus.has(module.path) || program.isAside(module.path)) continue;
+      const isCloud = program.sideOf(module.path) === "cloud-function";
+      if (isSettled(route, isCloud)) continue;
+      const [first] = readsIn(program, route.handler);
+      if (!first) continue;
+      const place = program.placeOf(entranceOf(program, route.handler, first));
+      const at = `${place.path}:${place.startLine}`;
+      if (seen.has(at)) continue;
+      seen.add(at);
+      yield {
+        place,
+        message: isCloud ? cloudMessage : serverMessage,
+        data: ["openid"],
+        severity: isCloud ? "error" : "warning",
+      };
+    }
+    for (const entry of sentIdentities(program))
+      yield {
+        place: program.placeOf(entry),
+        message: clientMessage,
+        data: ["openid"],
+        severity: "notice",
+        confidence: "low",
+      };
+  },
+} satisfies Rule;
+
+/** Something before the handler or in it tells who is calling. */
+const isSettled = (route: Route, isCloud: boolean): boolean => {
+  const { handler } = route;
+  const text = moduleOf(handler).text.slice(handler.start, handler.end);
+  if (isCloud) return false;
+  return route.guards.some((name) => guard.test(name)) || settled.test(text);
+};

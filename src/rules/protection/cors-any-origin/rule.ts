@@ -1,0 +1,141 @@
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Annotation, Call, Expression, Module, Node } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+const allowHeader = "accesscontrolalloworigin";
+/** Options and methods that take the origins to be let in. */
+const originNames: ReadonlySet<string> = new Set([
+  "allowedorigins",
+  "alloworigins",
+  "allowedoriginpatterns",
+  "addallowedorigin",
+  "addallowedoriginpattern",
+  "allowedorigin",
+  "corsallowedorigins",
+  "origins",
+  "withorigins",
+]);
+const openSwitches: ReadonlySet<string> = new Set(["allowallorigins", "corsoriginallowall", "corsallowallorigins"]);
+const corsNear = /cors|CORS|Cors|cross.?origin/i;
+
+const holdsStar = (program: Program, value: Expression | undefined): boolean => {
+  if (!value) return false;
+  if (value.kind === "array" || value.kind === "other")
+    return (value.kind === "array" ? value.items : []).some((item) => holdsStar(program, item));
+  if (value.kind === "call") return value.arguments.some((one) => holdsStar(program, one));
+  if (value.kind === "object")
+    return value.entries.some((entry) => entry.key === undefined && holdsStar(program, entry.value));
+  return program.textOf(value)?.trim() === "*";
+};
+
+const nameOf = (expression: Expression): string =>
+  expression.kind === "member" ? expression.property : expression.kind === "name" ? expression.name : "";
+
+const ofCall = (program: Program, module: Module, call: Call): boolean => {
+  const name = plain(nameOf(call.callee));
+  const [first, second] = call.arguments;
+  if (originNames.has(name) && call.arguments.some((one) => holdsStar(program, one))) return true;
+  if (name === "allowanyorigin" || (name === "corsdefault" && call.arguments.length === 0)) return true;
+  const header = program.textOf(first);
+  if (header && plain(header) === allowHeader && holdsStar(program, second)) return true;
+  if (header && /^access-control-allow-origin\s*:\s*\*$/i.test(header.trim())) return true;
+  const api = program.apiOf(call.callee) ?? "";
+  return (
+    (/^(?:@koa\/)?cors(?:\.default)?$/i.test(api) || /\bcors\.Default$/.test(api)) &&
+    call.arguments.length === 0 &&
+    /cors/i.test(module.text)
+  );
+};
+
+const ofAnnotation = (program: Program, annotation: Annotation): boolean =>
+  annotation.name === "CrossOrigin" &&
+  (annotation.arguments.length === 0 ||
+    annotation.arguments.some(
+      (one) =>
+        holdsStar(program, one) ||
+        (one.kind === "object" &&
+          one.entries.some(
+            ({ key, value }) =>
+              (key === "origins" || key === "value" || key === "originPatterns") && holdsStar(program, value),
+          )),
+    ));
+
+const opensAll = (program: Program, module: Module, node: Node): boolean => {
+  switch (node.kind) {
+    case "call":
+      return ofCall(program, module, node);
+    case "annotation":
+      return ofAnnotation(program, node);
+    case "entry": {
+      const key = plain(node.key ?? "");
+      return key === allowHeader
+        ? holdsStar(program, node.value)
+        : corsNear.test(module.text) &&
+            ((originNames.has(key) && holdsStar(program, node.value)) ||
+              (openSwitches.has(key) && node.value.kind === "boolean" && node.value.value));
+    }
+    case "assign": {
+      const key = plain(
+        node.target.kind === "index" && node.target.index
+          ? (program.textOf(node.target.index) ?? "")
+          : nameOf(node.target),
+      );
+      return (
+        (key === allowHeader && holdsStar(program, node.value)) ||
+        (openSwitches.has(key) && node.value.kind === "boolean" && node.value.value)
+      );
+    }
+    default:
+      return false;
+  }
+};
+
+const message = {
+  en: "Every web site may call this interface with its visitors' browsers and read the answers: name the origins of your own pages.",
+  "zh-CN": "任何网站都可以借访问者的浏览器调用该接口并读取结果：请只允许自己页面的来源。",
+};
+
+const literals = [
+  "llow-Origin",
+  "LLOW-ORIGIN",
+  "llowedOrigin",
+  "llow_origins",
+  "llowOrigins",
+  "CrossOrigin",
+  "cors",
+  "Cors",
+  "CORS",
+  "AllowAnyOrigin",
+  "AllowAllOrigins",
+];
+
+export default {
+  id: "protection/cors-any-origin",
+  clauses: ["D2"],
+  severity: "notice",
+  confidence: "medium",
+  title: { en: "An interface is open to every origin", "zh-CN": "接口允许任意来源跨域访问" },
+  literals,
+  *check(program) {
+    for (const module of program.modules(...literals)) {
+      const side = program.sideOf(module.path);
+      if (program.isAside(module.path) || side === "miniprogram" || side === "web") continue;
+      const found: Node[] = [];
+      walk(module, (node) => {
+        const isOpen = opensAll(program, module, node);
+        if (isOpen) found.push(node);
+        return !isOpen;
+      });
+      // One file opens the same interface once, however many headers it sets.
+      const [first] = found.sort((a, b) => a.start - b.start);
+      if (!first || moduleOf(first) !== module) continue;
+      const credentials =
+        /allow-?credentials['"]?\s*[,:=(]+\s*['"]?true|allowCredentials\(\s*true|supports_credentials\s*=\s*True|AllowCredentials\b/i.test(
+          module.text,
+        );
+      yield { place: program.placeOf(first), message, severity: credentials ? "warning" : "notice" };
+    }
+  },
+} satisfies Rule;

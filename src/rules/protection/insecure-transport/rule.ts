@@ -1,0 +1,121 @@
+import type { Place } from "../../../domain/place.ts";
+
+import type { Program } from "../../../program/program.ts";
+import type { Call, DataNode, Module, Node } from "../../../program/tree.ts";
+import type { Problem, Rule } from "../../rule.ts";
+import { isServiceKey, namedUrls, publicHostOf, requestedUrls, serviceHostOf } from "../clear-text-urls.ts";
+
+const messageFor = (host: string) => {
+  const shown = host.slice(0, 60);
+  return {
+    en: `Data goes to ${shown} without encryption, so anyone on the way can read and change it: use https (wss).`,
+    "zh-CN": `数据以明文发往 ${shown}，链路上的任何人都能读取和篡改：请改用 https（wss）。`,
+  };
+};
+
+const downgradeMessage = {
+  en: "An encrypted address is turned into one without encryption, so anyone on the way can read and change what is sent: keep https.",
+  "zh-CN": "把加密地址改成了明文地址，链路上的任何人都能读取和篡改传输内容：请保留 https。",
+};
+
+/** Elements that run or send what their address gives: attribute by tag. */
+const elements: Readonly<Record<string, string>> = { script: "src", form: "action", "web-view": "src", iframe: "src" };
+
+interface Found {
+  readonly node: Node;
+  readonly host: string;
+  readonly isService: boolean;
+}
+
+/** Addresses under the key of a service in YAML, properties, JSON and `.env` files. */
+const configured = (module: Module): readonly Found[] => {
+  const found: Found[] = [];
+  const open: { readonly node: DataNode; readonly key: string }[] = module.data ? [{ node: module.data, key: "" }] : [];
+  for (let item = open.pop(); item; item = open.pop()) {
+    const { node, key } = item;
+    if (node.kind === "data-map") for (const entry of node.entries) open.push({ node: entry.value, key: entry.key });
+    else if (node.kind === "data-list") for (const child of node.items) open.push({ node: child, key });
+    else if (typeof node.value === "string") {
+      const host = serviceHostOf(node.value);
+      if (host !== undefined && isServiceKey(key.split(".").pop() ?? key)) found.push({ node, host, isService: true });
+    }
+  }
+  return found;
+};
+
+const inMarkup = (program: Program): readonly Found[] => {
+  const found: Found[] = [];
+  // Pages that load scripts from one host have one thing to mend.
+  const told = new Set<string>();
+  for (const element of program.elements(...Object.keys(elements))) {
+    const attribute = element.attributes.find(
+      ({ name }) => name.replace(/^(?:v-bind)?:/, "") === elements[element.tag],
+    );
+    const host = attribute?.text === undefined ? undefined : publicHostOf(attribute.text);
+    if (!attribute || host === undefined || told.has(host)) continue;
+    told.add(host);
+    found.push({ node: attribute, host, isService: element.tag === "form" });
+  }
+  for (const node of program.strings()) {
+    if (node.kind !== "string" || !node.value.includes("<script")) continue;
+    const address = /<script[^<>]{0,200}\ssrc\s*=\s*\\?["']?(http:[^\s"'\\>]+)/i.exec(node.value)?.[1];
+    const host = address === undefined ? undefined : publicHostOf(address);
+    if (host === undefined || told.has(host)) continue;
+    told.add(host);
+    found.push({ node, host, isService: false });
+  }
+  return found;
+};
+
+/** `url.replace("https", "http")` */
+const isDowngrade = (call: Call): boolean => {
+  const [from, to] = call.arguments.slice(-3).filter((one) => one.kind === "string" || one.kind === "regex");
+  const text = from?.kind === "string" ? from.value : from?.kind === "regex" ? from.pattern : "";
+  return (
+    /^\^?(?:https|wss)\b/.test(text.replace(/\\/g, "")) && to?.kind === "string" && /^(?:http|ws)(?::|$)/.test(to.value)
+  );
+};
+
+const literals = ["http://", "ws://", '"http"', "'http'"];
+/** Files that settle a developer's own machine, and texts for people. */
+const notDeployed =
+  /(?:^|\/)(?:package(?:-lock)?\.json|composer\.json|pom\.xml|README[^/]*|CHANGELOG[^/]*|\.npmrc|tsconfig[^/]*)$|(?:^|[./_-])(?:example|sample|template|tpl)(?=[./_-]|$)|\.md$/i;
+
+export default {
+  id: "protection/insecure-transport",
+  clauses: ["D2"],
+  severity: "error",
+  confidence: "high",
+  title: { en: "Data is sent without encryption", "zh-CN": "数据以明文传输" },
+  literals,
+  *check(program) {
+    const problems = new Map<string, Problem & { readonly place: Place }>();
+    const keep = ({ node, host, isService }: Found): void => {
+      const place = program.placeOf(node);
+      const at = `${place.path}:${place.startLine}`;
+      if (
+        program.isAside(place.path) ||
+        notDeployed.test(place.path) ||
+        program.isForeignPlatform(node) ||
+        problems.has(at)
+      )
+        return;
+      problems.set(at, { place, message: messageFor(host), severity: isService ? "error" : "notice" });
+    };
+    for (const found of namedUrls(program)) keep(found);
+    for (const found of requestedUrls(program)) keep(found);
+    for (const found of inMarkup(program)) keep(found);
+    for (const module of program.modules(...literals)) configured(module).forEach(keep);
+    for (const call of program.calls("replace", "replaceFirst", "replaceAll", "str_replace", "Replace")) {
+      const place = program.placeOf(call);
+      if (isDowngrade(call) && !program.isAside(place.path))
+        problems.set(`${place.path}:${place.startLine}`, {
+          place,
+          message: downgradeMessage,
+          severity: "notice",
+          confidence: "medium",
+        });
+    }
+    yield* problems.values();
+  },
+} satisfies Rule;

@@ -1,0 +1,120 @@
+import type { DataKind } from "../../../domain/data.ts";
+import { isOfficialHost } from "../../../knowledge/official-hosts.ts";
+import type { Program, SinkFlow } from "../../../program/program.ts";
+import type { Node } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+import { queryCredentials } from "../query-credentials.ts";
+import { leaksInto } from "../sinks-of.ts";
+import { chainOf, gravest, listed } from "../telling.ts";
+
+const inUrls: ReadonlySet<DataKind> = new Set([
+  "session-key",
+  "password",
+  "id-number",
+  "bank-card",
+  "phone",
+  "real-name",
+  "openid",
+  "unionid",
+  "credential",
+  "birthday",
+  "encrypted-data",
+]);
+
+const acceptedMessage = {
+  en: "The server accepts a credential in the query of the URL, from where it spreads through histories, Referer and access logs: take it from a header, a cookie or the body.",
+  "zh-CN":
+    "服务端接受 URL 查询参数中的凭据，凭据会随历史记录、Referer 和访问日志扩散：请改从请求头、cookie 或请求体读取。",
+};
+const queryLiterals = [
+  ".query",
+  ".Query",
+  ".QUERY",
+  "_GET",
+  ".args",
+  ".getQuery",
+  ".GetQuery",
+  ".defaultQuery",
+  ".DefaultQuery",
+];
+
+const hostOf = (destination: string | undefined): string | undefined =>
+  /^(?:https?:)?\/\/([^/?#:]+)/i.exec(destination ?? "")?.[1];
+
+/** WeChat's own interfaces demand tokens and identifiers in the query, and servers call them. */
+const isOfficial = (program: Program, flow: SinkFlow): boolean => {
+  const host = hostOf(flow.destination);
+  return (
+    host !== undefined && isOfficialHost(host) && program.sideOf(program.placeOf(flow.call).path) !== "miniprogram"
+  );
+};
+
+/** Servers of others take keys in the query by their own rules; that is the recipient's choice, not a leak of users' data. */
+const counts =
+  (program: Program) =>
+  (kind: DataKind, flow: SinkFlow): boolean => {
+    if (!inUrls.has(kind) || isOfficial(program, flow)) return false;
+    // A URL that is only called after the data, `url: getVerificationCode`, does not hold it.
+    if (flow.source.basis === "name" && flow.source.node === flow.value) return false;
+    if (kind !== "credential") return true;
+    const side = program.sideOf(program.placeOf(flow.call).path);
+    return side === "miniprogram" || side === "web";
+  };
+
+export default {
+  id: "protection/personal-data-in-url",
+  clauses: ["D2", "D3"],
+  severity: "warning",
+  confidence: "high",
+  title: { en: "User data stands in a URL", "zh-CN": "用户数据出现在 URL 中" },
+  literals: [
+    "navigateTo",
+    "redirectTo",
+    "reLaunch",
+    "location",
+    "url",
+    "URL",
+    "request",
+    "fetch",
+    "web-view",
+    "navigator",
+    "onShare",
+    "edirect",
+    "http.",
+    "http(",
+    "Http",
+    "HTTP",
+    ...queryLiterals,
+  ],
+  *check(program) {
+    const told = new Map<Node, Set<string>>();
+    for (const { place, flow, kinds, isKnown, confidence } of leaksInto(program, "url", counts(program))) {
+      // One value that a file puts into many addresses is one thing to mend.
+      const files = told.get(flow.source.node) ?? new Set();
+      told.set(flow.source.node, files);
+      if (files.has(place.path)) continue;
+      files.add(place.path);
+      const names = listed(kinds);
+      const isMild = gravest(kinds) === "medium";
+      yield {
+        place,
+        severity: (isMild || flow.kinds.includes("credential")) && !isKnown ? "notice" : "warning",
+        confidence,
+        data: kinds,
+        related: chainOf(program, flow, place),
+        message: {
+          en: `User data (${names.en}) is put into a URL, from where it spreads through sharing, history, Referer and access logs: pass an opaque id, or send it in the body.`,
+          "zh-CN": `用户数据（${names["zh-CN"]}）被拼入 URL，会随分享、历史记录、Referer 和访问日志扩散：请改传不透明的标识，或放入请求体。`,
+        },
+      };
+    }
+    for (const module of program.modules(...queryLiterals)) {
+      const side = program.sideOf(module.path);
+      if (program.isAside(module.path) || side === "miniprogram" || side === "web") continue;
+      for (const node of queryCredentials(program, module)) {
+        const place = program.placeOf(node);
+        yield { place, message: acceptedMessage, severity: "notice", confidence: "medium", data: ["credential"] };
+      }
+    }
+  },
+} satisfies Rule;

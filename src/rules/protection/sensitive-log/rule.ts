@@ -1,0 +1,75 @@
+import type { DataKind } from "../../../domain/data.ts";
+import type { Severity } from "../../../domain/finding.ts";
+import type { SinkFlow } from "../../../program/program.ts";
+import type { Rule } from "../../rule.ts";
+import { leaksInto } from "../sinks-of.ts";
+import { chainOf, gravest, listed } from "../telling.ts";
+
+/** Mild kinds, and names of accounts, which every log needs, are no finding. */
+const unlogged: ReadonlySet<DataKind> = new Set([
+  "nickname",
+  "avatar",
+  "gender",
+  "device",
+  "file",
+  "werun",
+  "bluetooth",
+  "account-id",
+  "photo",
+  "recording",
+]);
+/** Kinds whose names mean other things too often for a name alone to tell. */
+const needsOrigin: ReadonlySet<DataKind> = new Set(["address", "location", "clipboard", "email", "license-plate"]);
+
+const counts = (kind: DataKind, { source }: SinkFlow): boolean =>
+  !unlogged.has(kind) && (source.basis === "interface" || !needsOrigin.has(kind));
+
+const severityOf = (kinds: readonly DataKind[]): Severity => {
+  const grade = gravest(kinds);
+  return grade === "critical" ? "error" : grade === "high" ? "warning" : "notice";
+};
+
+export default {
+  id: "protection/sensitive-log",
+  clauses: ["D2"],
+  severity: "error",
+  confidence: "high",
+  title: { en: "User data or a credential is written to a log", "zh-CN": "用户数据或凭据被写入日志" },
+  literals: [
+    "console.",
+    "log.",
+    "log(",
+    "log:",
+    "log-",
+    "logger",
+    "logging",
+    ".log",
+    "_log",
+    "syslog",
+    "Log",
+    "LOG",
+    "print",
+    "Print",
+    "dump",
+    "echo",
+    "Debug",
+    "dd(",
+    "Console.Write",
+  ],
+  *check(program) {
+    for (const { place, flow, kinds, confidence } of leaksInto(program, "log", counts)) {
+      const names = listed(kinds);
+      yield {
+        place,
+        severity: severityOf(kinds),
+        confidence,
+        data: kinds,
+        related: chainOf(program, flow, place),
+        message: {
+          en: `This log line holds user data in clear (${names.en}), which everyone with access to the log can read: leave it out or mask it.`,
+          "zh-CN": `日志中含有明文数据（${names["zh-CN"]}），能看到日志的人都能读到：请不要记录，或先脱敏。`,
+        },
+      };
+    }
+  },
+} satisfies Rule;

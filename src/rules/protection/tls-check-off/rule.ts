@@ -1,0 +1,169 @@
+import { judges, offByName, offWhenFalse, offWhenTrue, onlyNear } from "../../../knowledge/tls-switches.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { ClassNode, Expression, FunctionNode, Module, Node } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+const isOff = (value: Expression): boolean =>
+  (value.kind === "boolean" && !value.value) ||
+  (value.kind === "number" && value.value === 0) ||
+  (value.kind === "string" && /^(?:0|false)$/i.test(value.value));
+const isOn = (value: Expression): boolean =>
+  (value.kind === "boolean" && value.value) || (value.kind === "number" && value.value === 1);
+
+/** The option is set so that certificates are not checked. */
+const switchesOff = (module: Module, key: string, value: Expression): boolean => {
+  const name = plain(key);
+  const near = Object.hasOwn(onlyNear, name) ? onlyNear[name] : undefined;
+  if (near && !near.test(module.text)) return false;
+  return (offWhenFalse.has(name) && isOff(value)) || (offWhenTrue.has(name) && isOn(value));
+};
+
+/** The function does nothing but agree: it returns true, or is empty where an exception would refuse. */
+const agrees = (fn: FunctionNode): boolean => {
+  const [only] = fn.body;
+  if (fn.body.length === 0) return true;
+  if (fn.body.length > 1 || only?.kind !== "return") return false;
+  return only.value === undefined || (only.value.kind === "boolean" && only.value.value) || only.value.kind === "null";
+};
+
+const nameOf = (target: Expression): string | undefined =>
+  target.kind === "name"
+    ? target.name
+    : target.kind === "member"
+      ? target.property
+      : target.kind === "index" && target.index?.kind === "string"
+        ? target.index.value
+        : undefined;
+
+/** What a callback comes to: a function here, also behind a method group, `new Callback(F)` or `F +=`. */
+const functionIn = (program: Program, value: Expression): FunctionNode | undefined => {
+  if (value.kind === "function") return value;
+  if (value.kind === "call" && value.arguments.length > 0)
+    return value.arguments.map((one) => functionIn(program, one)).find((fn) => fn !== undefined);
+  if (value.kind === "name" || value.kind === "member") return program.functionsOf(value)[0];
+  return undefined;
+};
+
+/** A trust manager or host name verifier of one's own that accepts everything. */
+const trusting = (node: ClassNode): FunctionNode | undefined => {
+  const methods = node.members.filter((member) => member.kind === "function");
+  const check = methods.find((method) => method.name === "checkServerTrusted" && method.body.length === 0);
+  if (check) return check;
+  return node.bases.includes("HostnameVerifier")
+    ? methods.find((method) => method.name === "verify" && agrees(method))
+    : undefined;
+};
+
+/** The node that switches checks off, when this node is such a place. */
+const findIn = (program: Program, module: Module, node: Node): Node | undefined => {
+  switch (node.kind) {
+    case "entry": {
+      const key = node.key ?? /^[\w:.\\]+/.exec(module.text.slice(node.start, node.start + 80))?.[0];
+      if (key === undefined) return undefined;
+      if (switchesOff(module, key, node.value)) return node;
+      return judges.has(key) && node.value.kind === "function" && agrees(node.value) ? node : undefined;
+    }
+    case "assign": {
+      const name = nameOf(node.target);
+      if (name === undefined) return undefined;
+      if (switchesOff(module, name, node.value)) return node;
+      const fn = judges.has(name) ? functionIn(program, node.value) : undefined;
+      return fn && agrees(fn) ? node : undefined;
+    }
+    case "call": {
+      const [first, second] = node.arguments.slice(-2);
+      const option = first && nameOf(first);
+      if (option !== undefined && second && node.callee.kind === "name" && switchesOff(module, option, second))
+        return node;
+      const name = nameOf(node.callee);
+      const fn =
+        name !== undefined && judges.has(name)
+          ? node.arguments.map((one) => functionIn(program, one)).find((one) => one !== undefined)
+          : undefined;
+      return fn && agrees(fn) ? node : undefined;
+    }
+    case "name":
+      return offByName.has(node.name) ? node : undefined;
+    case "member":
+      return offByName.has(node.property) ? node : undefined;
+    case "class":
+      return trusting(node);
+    case "function":
+      return node.name === "checkServerTrusted" && node.body.length === 0 && node.parent?.kind !== "class"
+        ? node
+        : undefined;
+    case "data-entry":
+      return plain(node.key) === "nodetlsrejectunauthorized" &&
+        node.value.kind === "data-scalar" &&
+        String(node.value.value) === "0"
+        ? node
+        : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const message = {
+  en: "The certificate of the other side is not checked, so anyone on the way can read and change what is sent: remove the switch, and trust a private certificate by its authority.",
+  "zh-CN": "关闭了证书校验，链路上的任何人都能读取和篡改传输内容：请删除该开关；如为自签证书，请只信任其根证书。",
+};
+
+const literals = [
+  "rejectUnauthorized",
+  "REJECT_UNAUTHORIZED",
+  "strictSSL",
+  "SSL_VERIFY",
+  "verify",
+  "VERIFY",
+  "ssl",
+  "InsecureSkipVerify",
+  "insecureSkipVerify",
+  "allow_self_signed",
+  "HostnameVerifier",
+  "HOSTNAME_VERIFIER",
+  "TrustManager",
+  "TrustAll",
+  "CertificateValidationCallback",
+  "CustomValidationCallback",
+  "DangerousAccept",
+  "CERT_NONE",
+  "checkServerTrusted",
+  "checkServerIdentity",
+  "unverified_context",
+  "loadTrustMaterial",
+  "ignoreHTTPSErrors",
+];
+
+export default {
+  id: "protection/tls-check-off",
+  clauses: ["D2"],
+  severity: "error",
+  confidence: "high",
+  title: { en: "Certificates are not checked", "zh-CN": "关闭了 TLS 证书校验" },
+  literals,
+  *check(program) {
+    for (const module of program.modules(...literals)) {
+      if (program.isAside(module.path)) continue;
+      const found: Node[] = [];
+      walk(module, (node) => {
+        const place = node.kind === "import" ? undefined : findIn(program, module, node);
+        if (place) found.push(place);
+        return place === undefined || node.kind === "class";
+      });
+      const lines = new Set<number>();
+      for (const node of found) {
+        const place = program.placeOf(
+          node.kind === "function"
+            ? { ...node, end: Math.min(node.end, node.nameStart + (node.name?.length ?? 0)) }
+            : node,
+        );
+        if (lines.has(place.startLine) || moduleOf(node) !== module) continue;
+        lines.add(place.startLine);
+        yield { place, message, data: [] };
+      }
+    }
+  },
+} satisfies Rule;

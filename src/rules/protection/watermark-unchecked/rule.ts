@@ -1,0 +1,80 @@
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Call } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Calls that give open data back in clear. */
+const decrypters = [
+  "decryptData",
+  "decryptSession",
+  "decryptMiniProgramUser",
+  "DecodeEncryptedData",
+  "decodeEncryptedData",
+  "DecryptUserData",
+  "getUserInfo",
+  "getPhoneNoInfo",
+  "decrypt",
+  "Decrypt",
+  "decrypt_data",
+];
+/** Receivers that only decrypt this, for the names that mean other things too; WxJava checks nothing. */
+const openData =
+  /bizdatacrypt|wxama?service|getuserservice|wxa?crypto|datacrypt|encryptor|wxma|mini_?program|easywechat/i;
+/** SDKs that compare the AppID themselves: silenceper/wechat, wechatpy, node-wechat-oauth (source read). */
+const checksItself = /silenceper|wechatpy|wechat-oauth/i;
+
+const isDecryption = (program: Program, call: Call): boolean => {
+  const api = program.apiOf(call.callee) ?? "";
+  const name = api.split(".").pop() ?? "";
+  if (
+    /^decrypt(?:Data|Session|MiniProgramUser|_data)$|DecodeEncryptedData|decodeEncryptedData|DecryptUserData/.test(name)
+  )
+    return call.arguments.length >= 2;
+  return (
+    openData.test(api) && call.arguments.length >= 2 && /^(?:getUserInfo|getPhoneNoInfo|decrypt|Decrypt)$/.test(name)
+  );
+};
+
+/** The file, or the code that is called, looks at the watermark. */
+const looksAtIt = (program: Program, call: Call): boolean => {
+  const module = moduleOf(call);
+  if (/watermark/i.test(module.text) || checksItself.test(module.text)) return true;
+  const fn = program.enclosingFunction(call);
+  const near = [...program.functionsOf(call.callee), ...(fn ? program.callersOf(fn) : [])].map((node) =>
+    moduleOf(node),
+  );
+  return near.some(({ text }) => /watermark/i.test(text));
+};
+
+const message = {
+  en: "Decrypted open data is used without comparing its watermark with your AppID and the time, so data of another account passes for yours: check watermark.appid.",
+  "zh-CN": "解密后的开放数据未与水印核对，其他账号的数据可能被当作自己的：请校验 watermark.appid 和时间戳。",
+};
+
+export default {
+  id: "protection/watermark-unchecked",
+  clauses: ["D2", "D3"],
+  severity: "notice",
+  confidence: "medium",
+  title: { en: "The watermark of decrypted data is not checked", "zh-CN": "未校验解密数据的水印" },
+  literals: ["ecrypt", "PhoneNoInfo", "getUserService"],
+  *check(program) {
+    const seen = new Set<string>();
+    for (const call of program.calls(...decrypters)) {
+      const { path } = moduleOf(call);
+      const side = program.sideOf(path);
+      if (
+        side === "miniprogram" ||
+        side === "web" ||
+        side === "library" ||
+        program.isAside(path) ||
+        !isDecryption(program, call) ||
+        looksAtIt(program, call)
+      )
+        continue;
+      if (seen.has(path)) continue;
+      seen.add(path);
+      yield { place: program.placeOf(call), message, data: ["encrypted-data"] };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,119 @@
+import type { Program } from "../../../program/program.ts";
+import type { Call, Expression, FunctionNode, Node } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Generators whose next value can be worked out from earlier ones; sources: each language's own page warns of them. */
+const weak =
+  /^(?:Math\.random|(?:java\.util\.)?Random(?:\(\))?(?:\.\w+)?|ThreadLocalRandom\.current(?:\(\)\.\w+)?|RandomStringUtils\.\w+|org\.apache\.commons\.lang3?\.RandomStringUtils\.\w+|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|random\.(?:random|choice|choices|randint|sample|randrange|getrandbits)|(?:math\/)?rand\.(?:Int\w*|Uint\w*|Perm|Read|Float64|New)|System\.Random(?:\(\))?(?:\.\w+)?|_\.random|lodash\.random)$/;
+const callees = [
+  "random",
+  "nextInt",
+  "nextLong",
+  "nextBytes",
+  "Next",
+  "NextBytes",
+  "rand",
+  "mt_rand",
+  "uniqid",
+  "str_shuffle",
+  "choice",
+  "choices",
+  "randint",
+  "sample",
+  "randrange",
+  "getrandbits",
+  "Int",
+  "Intn",
+  "Int63",
+  "Int31n",
+  "Int63n",
+  "randomAlphanumeric",
+  "randomAlphabetic",
+  "randomNumeric",
+  "array_rand",
+];
+
+/** Names of values that open something to whoever knows them. */
+const opens =
+  /(?:access|auth|login|session|user|api|refresh|reset|csrf|remember)?_?token$|secret(?:_?key)?$|session_?(?:id|key)$|^sid$|pass(?:word|wd)$|api_?key$|third_?session$|(?:generate|create|make|gen|new|build)_?(?:\w+_)?(?:token|secret|session|password|api_?key)$/i;
+/** Things with such a name that open nothing. */
+const opensNothing = /cancel|csrf_?field|placeholder|upload|parse|design|mock|test|page_?token|device/i;
+
+const nameOf = (target: Expression | undefined): string | undefined =>
+  target?.kind === "name"
+    ? target.name
+    : target?.kind === "member"
+      ? target.property
+      : target?.kind === "index" && target.index?.kind === "string"
+        ? target.index.value
+        : undefined;
+
+const isOpening = (name: string | undefined): boolean =>
+  name !== undefined && opens.test(name) && !opensNothing.test(name);
+
+/** The name under which the value of an expression ends up, within its statement. */
+const boundTo = (node: Node): string | undefined => {
+  for (let at: Node = node, hops = 0; at.parent && hops < 30; at = at.parent, hops++) {
+    const { parent } = at;
+    if (parent.kind === "declare" || parent.kind === "assign") {
+      const name = nameOf(parent.target);
+      if (parent.value === at && isOpening(name)) return name;
+      return undefined;
+    }
+    if (parent.kind === "entry" && isOpening(parent.key)) return parent.key;
+    if (parent.kind === "field") return isOpening(parent.name) ? parent.name : undefined;
+    if (parent.kind === "function" || parent.kind === "module" || parent.kind === "class") return undefined;
+  }
+  return undefined;
+};
+
+/** The function makes such a value: by its own name, or by the name that a caller gives its result. */
+const madeBy = (program: Program, fn: FunctionNode | undefined): string | undefined => {
+  if (!fn) return undefined;
+  if (isOpening(fn.name)) return fn.name;
+  return program
+    .callersOf(fn)
+    .slice(0, 12)
+    .map((call) => boundTo(call))
+    .find((name) => name !== undefined);
+};
+
+const isWeak = (program: Program, call: Call): boolean => {
+  const api = program.apiOf(call.callee) ?? "";
+  return weak.test(api) && !/[sS]ecure|secrets|crypto|SystemRandom/.test(api);
+};
+
+/** The outermost function around the call that returns what it makes, so that helpers inside arrow functions count. */
+const makerOf = (program: Program, call: Call): FunctionNode | undefined => {
+  let fn = program.enclosingFunction(call);
+  for (let hops = 0; fn && fn.isArrow && fn.name === undefined && hops < 5; hops++) fn = program.enclosingFunction(fn);
+  return fn;
+};
+
+const message = {
+  en: "A secret that opens accounts is drawn from a generator whose values can be worked out: use the system's secure one (crypto.randomBytes, SecureRandom, secrets, random_bytes, crypto/rand).",
+  "zh-CN":
+    "用于访问账号的凭据由可被推算的随机数生成：请改用系统的安全随机源（crypto.randomBytes、SecureRandom、secrets、random_bytes、crypto/rand）。",
+};
+
+export default {
+  id: "protection/weak-random-token",
+  clauses: ["D2"],
+  severity: "warning",
+  confidence: "medium",
+  title: { en: "A secret is drawn from a predictable generator", "zh-CN": "凭据由可预测的随机数生成" },
+  literals: ["Math.random", "Random", "rand(", "uniqid", "random.", "rand.", "RandomStringUtils", "shuffle"],
+  *check(program) {
+    const seen = new Set<string>();
+    for (const call of program.calls(...callees)) {
+      if (!isWeak(program, call)) continue;
+      const place = program.placeOf(call);
+      if (program.isAside(place.path)) continue;
+      const name = boundTo(call) ?? madeBy(program, makerOf(program, call));
+      const at = `${place.path}:${place.startLine}`;
+      if (name === undefined || seen.has(at)) continue;
+      seen.add(at);
+      yield { place, message, data: ["credential"] };
+    }
+  },
+} satisfies Rule;

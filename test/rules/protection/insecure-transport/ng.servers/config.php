@@ -1,0 +1,2 @@
+<?php
+define('API_HOST', 'http://api.shop-east.cn'); // expect

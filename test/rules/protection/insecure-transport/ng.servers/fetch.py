@@ -1,0 +1,2 @@
+def plain(url):
+    return url.replace("https://", "http://")  # expect

@@ -1,0 +1,2 @@
+<?php
+$token = $_GET['token']; // expect

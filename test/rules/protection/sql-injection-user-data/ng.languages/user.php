@@ -1,0 +1,3 @@
+<?php
+$openid = $_GET['openid'];
+mysqli_query($link, "SELECT * FROM fans WHERE openid = '" . $openid . "'"); // expect

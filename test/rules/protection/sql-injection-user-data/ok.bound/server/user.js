@@ -1,0 +1,6 @@
+const express = require('express');
+const app = express();
+app.get('/user', async (req, res) => {
+  const rows = await db.query('select level from user where phone = ?', [req.query.phone]);
+  res.json(rows);
+});

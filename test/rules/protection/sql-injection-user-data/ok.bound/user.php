@@ -1,0 +1,3 @@
+<?php
+$statement = $pdo->prepare('SELECT * FROM fans WHERE openid = :openid');
+$statement->execute(['openid' => $_GET['openid']]);

@@ -1,0 +1,7 @@
+package token
+
+import "math/rand"
+
+func NewToken() int {
+	return rand.Intn(1000000) // expect
+}

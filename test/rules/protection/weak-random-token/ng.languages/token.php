@@ -1,0 +1,2 @@
+<?php
+$accessToken = md5(uniqid()); // expect
