@@ -1,0 +1,90 @@
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { FunctionNode, Node } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
+import type { Problem, Rule } from "../../rule.ts";
+import { headOf } from "../../text-places.ts";
+import { bodyReadIn, fileChecks, isServerCode, isVerified, pushLiterals, readsPush } from "../push-handlers.ts";
+
+const messages = {
+  echo: {
+    en: "echostr is sent back without a check of the signature, so anyone can pass for WeChat: compare SHA-1 of token, timestamp and nonce first.",
+    "zh-CN": "未校验签名就返回 echostr，任何人都能冒充微信服务器：请先比对 token、timestamp、nonce 的 SHA-1 签名。",
+  },
+  message: {
+    en: "Pushed messages are taken in without a check of the signature, so anyone can send messages in a user's name: verify signature or msg_signature for each POST.",
+    "zh-CN": "接收消息推送时未校验签名，任何人都能以用户名义伪造消息：请对每次 POST 校验 signature 或 msg_signature。",
+  },
+} as const;
+
+/** Where a function reads echostr: a parameter, a field of the query, or its name handed to a getter. */
+const echoIn = (fn: FunctionNode): Node | undefined => {
+  let found: Node | undefined;
+  walk(fn, (node) => {
+    if (found) return false;
+    if (node.kind === "function" && node !== fn) return node.isArrow;
+    if (node.kind === "parameter" && node.target.kind === "name" && /^echo_?str$/i.test(node.target.name)) found = node;
+    else if (node.kind === "member" && /^echostr$/i.test(node.property) && node.object.kind !== "this") found = node;
+    else if (
+      node.kind === "string" &&
+      node.value === "echostr" &&
+      (node.parent?.kind === "call" || node.parent?.kind === "index")
+    )
+      found = node.parent;
+    return true;
+  });
+  return found;
+};
+
+/** What a handler does with echostr is to answer with it; one that only looks whether it is there is no breach. */
+const answers = /return|echo\b|print|\bsend\b|\.end\(|write|\.body\b|String\(|response|reply|exit|die/i;
+
+function* echoes(program: Program): Iterable<Problem> {
+  for (const fn of program.functions()) {
+    const module = moduleOf(fn);
+    if (!/echo_?str/i.test(module.text) || !isServerCode(program, module.path)) continue;
+    const echo = echoIn(fn);
+    if (!echo || (program.enclosingFunction(echo) !== fn && echo.kind !== "parameter")) continue;
+    if (answers.test(codeOf(fn)) && !isVerified(program, fn))
+      yield { place: program.placeOf(headOf(echo)), message: messages.echo };
+  }
+}
+
+/** Handlers of routes that take messages in, and functions of plain scripts that read the raw body themselves. */
+function* messagesTaken(program: Program): Iterable<Problem> {
+  const seen = new Set<FunctionNode>();
+  for (const { handler, methods } of program.routes) {
+    if (
+      seen.has(handler) ||
+      !methods.some((method) => method === "POST" || method === "ANY") ||
+      !isServerCode(program, moduleOf(handler).path)
+    )
+      continue;
+    seen.add(handler);
+    const body = readsPush(codeOf(handler)) ? bodyReadIn(handler) : undefined;
+    if (body && !isVerified(program, handler))
+      yield { place: program.placeOf(headOf(body)), message: messages.message };
+  }
+  for (const fn of program.functions()) {
+    const module = moduleOf(fn);
+    if (seen.has(fn) || module.language !== "php" || !isServerCode(program, module.path) || fileChecks(module))
+      continue;
+    const body =
+      /php:\/\/input|HTTP_RAW_POST_DATA/.test(module.text) && readsPush(codeOf(fn)) ? bodyReadIn(fn) : undefined;
+    if (body && /php:\/\/input|HTTP_RAW_POST_DATA/.test(codeOf(body)) && !isVerified(program, fn))
+      yield { place: program.placeOf(headOf(body)), message: messages.message };
+  }
+}
+
+export default {
+  id: "callback/signature-not-verified",
+  clauses: ["C0", "D2"],
+  severity: "error",
+  confidence: "medium",
+  title: { en: "The signature of the message push is not verified", "zh-CN": "消息推送未校验签名" },
+  literals: pushLiterals,
+  *check(program) {
+    yield* echoes(program);
+    yield* messagesTaken(program);
+  },
+} satisfies Rule;

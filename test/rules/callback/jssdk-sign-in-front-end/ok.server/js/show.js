@@ -1,0 +1,2 @@
+document.title = "tickets";
+const ticket = "Concert in the park";

@@ -1,0 +1,2 @@
+<?php
+$text = "jsapi_ticket=$ticket&noncestr=$nonce&timestamp=$time&url=$url";

@@ -1,0 +1,2 @@
+<?php
+Route::get('/menu', '\App\Http\Controllers\MenuController@menu'); // expect

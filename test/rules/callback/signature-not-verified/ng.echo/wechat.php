@@ -1,0 +1,6 @@
+<?php
+function valid() {
+    echo $_GET["echostr"]; // expect
+    exit;
+}
+valid();

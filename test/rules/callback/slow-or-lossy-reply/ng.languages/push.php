@@ -1,0 +1,8 @@
+<?php
+function take($message) {
+    if ($message->MsgType == 'text') {
+        sleep(4); // expect
+        echo reply($message->FromUserName, 'done');
+    }
+}
+take(read());

@@ -1,0 +1,5 @@
+class Push {
+  String take(Message message) {
+    return read(Aes.decrypt(message.Encrypt, key)); // expect
+  }
+}

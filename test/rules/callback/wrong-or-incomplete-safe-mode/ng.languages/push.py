@@ -1,0 +1,5 @@
+from cipher import decrypt
+
+def take(message, key):
+    text = decrypt(message["Encrypt"], key)  # expect
+    return read(text)["FromUserName"]

@@ -1,0 +1,1 @@
+exports.phone = (session, encryptedData, iv) => decrypt(session, encryptedData, iv);

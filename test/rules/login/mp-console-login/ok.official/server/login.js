@@ -1,0 +1,1 @@
+app.post("/login", (req, res) => check({ username: req.body.username, password: req.body.password }, res));

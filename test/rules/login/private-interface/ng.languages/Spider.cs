@@ -1,0 +1,4 @@
+class Spider
+{
+    const string Search = "https://mp.weixin.qq.com/cgi-bin/searchbiz?action=search_biz"; // expect
+}

@@ -1,0 +1,3 @@
+class Account {
+  private String mpPassword; // expect
+}

@@ -1,0 +1,2 @@
+class Account(Model):
+    wx_pwd = Column(String(64))  # expect

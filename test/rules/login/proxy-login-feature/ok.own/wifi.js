@@ -1,0 +1,1 @@
+const wifi = { ssid: "x", wifi_password: input };

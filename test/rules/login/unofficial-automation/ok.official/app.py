@@ -1,0 +1,4 @@
+import wx
+from wechatpy import WeChatClient
+
+client = WeChatClient(app_id, secret)

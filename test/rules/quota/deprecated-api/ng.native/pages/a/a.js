@@ -1,0 +1,6 @@
+Page({
+  onLoad() {
+    wx.getUserInfo({ success: this.show }); // expect
+    wx.startRecord({ success: this.keep }); // expect
+  },
+});

@@ -1,0 +1,6 @@
+Page({
+  choose() {
+    if (wx.canIUse("chooseMedia")) wx.chooseMedia({ count: 1 });
+    else wx.chooseImage({ count: 1 });
+  },
+});

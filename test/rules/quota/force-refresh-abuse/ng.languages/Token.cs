@@ -1,0 +1,4 @@
+class Tokens
+{
+    string Get() => AccessTokenContainer.TryGetAccessToken(appId, secret, true); // expect
+}

@@ -1,0 +1,4 @@
+<?php
+function token($app) {
+    return $app->access_token->getToken(true); // expect
+}

@@ -1,0 +1,5 @@
+App({
+  onLaunch() {
+    wx.login({ success: (res) => this.send(res.code) });
+  },
+});
