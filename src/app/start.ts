@@ -1,0 +1,139 @@
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { appKey } from "../report/marker.ts";
+import { openEmbedded, openPostgres } from "../store/database.ts";
+import type { Database } from "../store/database.ts";
+import { forgetOldDeliveries } from "../store/deliveries.ts";
+import { migrate } from "../store/migrate.ts";
+import { countReviews } from "../store/reviews.ts";
+import { analyseInThread, usualLimits } from "./analysis.ts";
+import { takeIn } from "./inbox.ts";
+import { errorFields } from "./log.ts";
+import type { Log } from "./log.ts";
+import { Counters, metricsText } from "./metrics.ts";
+import { openQueue } from "./queue.ts";
+import type { Patience, Queue } from "./queue.ts";
+import { createSite } from "./server.ts";
+import type { Settings } from "./settings.ts";
+import { repositoryOpener } from "./tokens.ts";
+import { handleJob } from "./worker.ts";
+
+/** What the app is started with besides its settings. */
+export interface Surroundings {
+  /** Only Probot reads it: for the app's id and key. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The program whose other threads judge changes. */
+  readonly entry: URL;
+  readonly log: Log;
+  readonly patience: Patience;
+}
+
+/** A running app. */
+export interface App {
+  readonly port: number;
+  /** Takes nothing new, lets what runs finish, and closes. */
+  readonly stop: () => Promise<void>;
+}
+
+/** All waits for GitHub of one review together; the queue tries again later, so no worker sits and waits for long. */
+const waitingMs = 3 * 60_000;
+/** Orchestrators kill after 30 s (Kubernetes' default); a job that needs longer is done again by another worker. */
+const graceSeconds = 20;
+const forgetEveryMs = 6 * 3_600_000;
+
+/** Starts the app in its role. Throws when the database cannot be reached or the port is taken. */
+export const startApp = async (settings: Settings, around: Surroundings): Promise<App> => {
+  const { log } = around;
+  const database = await openDatabase(settings, log);
+  const counters = new Counters();
+  try {
+    await migrate(database);
+    const queue = await openQueue(database, log, around.patience);
+    const server = createSite({
+      webhookPath: settings.webhookPath,
+      webhookSecret: settings.webhookSecret,
+      takeIn: settings.role === "worker" ? undefined : async (one) => takeIn(database, queue, log, one),
+      count: (taken) => counters.add("deliveries_total", taken),
+      reachDatabase: async () => void (await database.executeSql("select 1")),
+      metrics: async () => metricsOf(counters, database, queue),
+      log,
+    });
+    if (settings.role !== "receiver") await startWork(settings, around, database, queue, counters);
+    const forget = setInterval(() => void forgetOld(database, log), forgetEveryMs);
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(settings.port, settings.host, resolve);
+    });
+    const port = portOf(server.address());
+    log("info", "started", {
+      role: settings.role,
+      port,
+      database: "url" in database.source ? "postgresql" : "embedded",
+    });
+    return {
+      port,
+      stop: async () => {
+        clearInterval(forget);
+        server.close();
+        server.closeIdleConnections();
+        await queue.stop(graceSeconds);
+        server.closeAllConnections();
+        await database.close();
+        log("info", "stopped");
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+const portOf = (address: AddressInfo | string | null): number =>
+  typeof address === "object" && address !== null ? address.port : 0;
+
+const openDatabase = async (settings: Settings, log: Log): Promise<Database> =>
+  settings.databaseUrl === undefined
+    ? openEmbedded(settings.dataDir)
+    : openPostgres(settings.databaseUrl, () => log("warn", "database connection lost"));
+
+const startWork = async (
+  settings: Settings,
+  { env, entry, log }: Surroundings,
+  database: Database,
+  queue: Queue,
+  counters: Counters,
+): Promise<void> => {
+  const workshop = {
+    database,
+    appId: settings.appId,
+    serverUrl: settings.serverUrl,
+    analyse: analyseInThread(entry, usualLimits),
+    key: appKey(settings.webhookSecret),
+    today: () => new Date().toISOString().slice(0, 10),
+  };
+  const openRepository = repositoryOpener(env, settings.apiUrl, () => ({
+    sleep: async (milliseconds) => sleep(milliseconds),
+    now: Date.now,
+    budgetMs: waitingMs,
+  }));
+  const count = (ended: string): void => counters.add("jobs_total", ended);
+  await queue.work(settings.concurrency, async (at) => handleJob({ workshop, queue, openRepository, log, count }, at));
+};
+
+const metricsOf = async (counters: Counters, database: Database, queue: Queue): Promise<string> => {
+  const jobs = await queue.counts();
+  const reviews = await countReviews(database);
+  return metricsText(
+    counters,
+    jobs.map(({ queue: name, state, count }) => ({ labels: { queue: name, state }, value: count })),
+    reviews.map(({ state, count }) => ({ labels: { state }, value: count })),
+  );
+};
+
+const forgetOld = async (database: Database, log: Log): Promise<void> => {
+  try {
+    log("info", "forgot old deliveries", { deliveries: await forgetOldDeliveries(database) });
+  } catch (error) {
+    log("warn", "old deliveries", errorFields(error));
+  }
+};

@@ -1,0 +1,70 @@
+import { checkName } from "./check.ts";
+import type { GitHubClient } from "./client.ts";
+import type { Repository } from "./repository.ts";
+
+/** One check run of an app on one commit. `mark` (`subject/round`) tells it from the app's other ones there. */
+export interface CheckMark {
+  readonly headSha: string;
+  readonly appId: number;
+  readonly mark: string;
+}
+
+/** A check run that is there; without a conclusion it is not completed. */
+export interface OpenedCheck {
+  readonly id: number;
+  readonly conclusion: string | undefined;
+}
+
+/**
+ * Finds the check run with this mark, or creates it, so that a repetition after a crash goes on with the one it left.
+ * Earlier rounds of the same subject that were never completed are cancelled: nobody else would end them.
+ */
+export const openCheck = async (
+  client: GitHubClient,
+  repository: Repository,
+  check: CheckMark,
+): Promise<OpenedCheck> => {
+  const { data } = await client.rest.checks.listForRef({
+    ...repository,
+    ref: check.headSha,
+    check_name: checkName,
+    app_id: check.appId,
+    filter: "all",
+    per_page: 100,
+  });
+  const found = data.check_runs.find((run) => run.external_id === check.mark);
+  for (const run of data.check_runs) {
+    if (run === found || run.status === "completed" || subjectOf(run.external_id) !== subjectOf(check.mark)) continue;
+    await cancelCheck(client, repository, run.id, {
+      title: "Asked for again · 已重新请求",
+      summary: "A newer check of this commit stands for it. · 以此提交较新的检查为准。",
+    });
+  }
+  if (found) return { id: found.id, conclusion: found.conclusion ?? undefined };
+  const created = await client.rest.checks.create({
+    ...repository,
+    name: checkName,
+    head_sha: check.headSha,
+    external_id: check.mark,
+    status: "in_progress",
+  });
+  return { id: created.data.id, conclusion: undefined };
+};
+
+const subjectOf = (mark: string | null): string | undefined => mark?.split("/", 1)[0];
+
+/** Ends a check run without a verdict. Cancelled is no pass for a required check, unlike neutral. */
+export const cancelCheck = async (
+  client: GitHubClient,
+  repository: Repository,
+  id: number,
+  output: { readonly title: string; readonly summary: string },
+): Promise<void> => {
+  await client.rest.checks.update({
+    ...repository,
+    check_run_id: id,
+    status: "completed",
+    conclusion: "cancelled",
+    output,
+  });
+};

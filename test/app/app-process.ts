@@ -1,0 +1,10 @@
+// An app in a process of its own, which a test may kill: like src/app/main.ts, but hasty.
+import { jsonLog } from "../../src/app/log.ts";
+import { readSettings } from "../../src/app/settings.ts";
+import { startApp } from "../../src/app/start.ts";
+import { entry, hasty } from "./surroundings.ts";
+
+const log = jsonLog((line) => process.stdout.write(line), Date.now);
+const settings = readSettings(process.env, process.argv.slice(2));
+const app = await startApp(settings, { env: process.env, entry, log, patience: hasty });
+process.on("SIGTERM", () => void app.stop());

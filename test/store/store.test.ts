@@ -1,0 +1,164 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openPostgres } from "../../src/store/database.ts";
+import type { Database } from "../../src/store/database.ts";
+import { forgetOldDeliveries, recordDelivery } from "../../src/store/deliveries.ts";
+import { erase } from "../../src/store/erase.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import {
+  claimReview,
+  countReviews,
+  holdsClaim,
+  reviewsOfHead,
+  settleReview,
+  unsettledReviews,
+  wantHead,
+  wantReview,
+} from "../../src/store/reviews.ts";
+import { kinds } from "./databases.ts";
+import type { Fresh, Kind } from "./databases.ts";
+
+const head = "a".repeat(40);
+const newer = "b".repeat(40);
+const key = { repository: 5, pull: 7, head };
+const place = { installation: 1, owner: "acme", name: "shop" };
+const delivery = { id: "d-1", event: "pull_request", action: "opened", installation: 1, repository: 5 };
+const done = { state: "done", conclusion: "success", counts: { errors: 0, warnings: 1, notices: 2 } } as const;
+
+describe.each(kinds)("the store on $name", ({ prepare }) => {
+  let server: Awaited<ReturnType<Kind["prepare"]>>;
+  let fresh: Fresh;
+  let database: Database;
+
+  beforeAll(async () => {
+    server = await prepare();
+  });
+  afterAll(async () => server.end());
+  beforeEach(async () => {
+    fresh = await server.fresh();
+    database = fresh.database;
+    await migrate(database);
+  });
+  afterEach(async () => fresh.drop());
+
+  const stateOf = async (): Promise<readonly string[]> => (await countReviews(database)).map((one) => one.state);
+
+  test("migrates again without doing anything, and refuses a schema newer than itself", async () => {
+    await recordDelivery(database, delivery);
+    await migrate(database);
+    expect(await recordDelivery(database, delivery)).toBe(false);
+    await database.executeSql("insert into guidepost.migrations (version) values (99)");
+    await expect(migrate(database)).rejects.toThrow("run the newer version");
+  });
+
+  test("a transaction that throws leaves nothing", async () => {
+    const broken = database.transaction(async (sql) => {
+      await recordDelivery(sql, delivery);
+      throw new Error("crash");
+    });
+    await expect(broken).rejects.toThrow("crash");
+    expect(await recordDelivery(database, delivery)).toBe(true);
+  });
+
+  test("knows a delivery again, however often and at once it comes", async () => {
+    const taken = await Promise.all(Array.from({ length: 8 }, async () => recordDelivery(database, delivery)));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("forgets deliveries only when they are old", async () => {
+    await recordDelivery(database, delivery);
+    await recordDelivery(database, { ...delivery, id: "d-2" });
+    await database.executeSql("update guidepost.deliveries set received = now() - interval '31 days' where id = 'd-2'");
+    expect(await forgetOldDeliveries(database)).toBe(1);
+    expect(await recordDelivery(database, delivery)).toBe(false);
+  });
+
+  test("asking twice for a review is asking once", async () => {
+    await wantReview(database, key, place, false);
+    await wantReview(database, key, place, true);
+    expect(await unsettledReviews(database, 5, 7)).toEqual([
+      { ...key, ...place, group: undefined, round: 1, state: "queued" },
+    ]);
+  });
+
+  test("a settled review stays settled until it is asked for again", async () => {
+    await wantReview(database, key, place, false);
+    const claim = await claimReview(database, key);
+    if (!claim) throw new Error("no claim");
+    await settleReview(database, claim, done);
+    await wantReview(database, key, place, false);
+    expect(await unsettledReviews(database, 5, 7)).toEqual([]);
+    await wantReview(database, key, place, true);
+    expect(await unsettledReviews(database, 5, 7)).toMatchObject([{ round: 2, state: "queued" }]);
+  });
+
+  test("a head that was superseded and is the head again is reviewed", async () => {
+    await wantReview(database, key, place, false);
+    const claim = await claimReview(database, key);
+    if (!claim) throw new Error("no claim");
+    await settleReview(database, claim, { state: "superseded" });
+    await wantReview(database, key, place, false);
+    expect(await unsettledReviews(database, 5, 7)).toMatchObject([{ round: 2 }]);
+  });
+
+  test("only the last to claim a review may settle it", async () => {
+    await wantReview(database, key, place, false);
+    const stalled = await claimReview(database, key);
+    const current = await claimReview(database, key);
+    if (!stalled || !current) throw new Error("no claim");
+    expect([await holdsClaim(database, stalled), await holdsClaim(database, current)]).toEqual([false, true]);
+    await settleReview(database, stalled, { state: "failed" });
+    expect(await stateOf()).toEqual(["running"]);
+    await settleReview(database, current, done);
+    expect(await stateOf()).toEqual(["done"]);
+    expect(await claimReview(database, key)).toBeUndefined();
+  });
+
+  test("asking again takes a running review from its worker", async () => {
+    await wantReview(database, key, place, false);
+    const claim = await claimReview(database, key);
+    if (!claim) throw new Error("no claim");
+    await wantReview(database, key, place, true);
+    await settleReview(database, claim, done);
+    expect(await stateOf()).toEqual(["queued"]);
+  });
+
+  test("keeps what a merge group is built on, and finds all reviews of a commit", async () => {
+    const group = { base: newer, branch: "release/1.0" };
+    await wantReview(database, { ...key, pull: 0 }, { ...place, group }, false);
+    await wantReview(database, key, place, false);
+    expect(await reviewsOfHead(database, 5, head)).toMatchObject([
+      { pull: 0, group },
+      { pull: 7, group: undefined },
+    ]);
+  });
+
+  test("erases an installation or some of its repositories, with a receipt, and nothing else", async () => {
+    await wantReview(database, key, place, false);
+    await wantReview(database, { ...key, repository: 6 }, place, false);
+    await wantReview(database, { ...key, repository: 9 }, { ...place, installation: 2 }, false);
+    await recordDelivery(database, delivery);
+    expect(await erase(database, 1, [6])).toEqual({ reviews: 1, deliveries: 0 });
+    expect(await erase(database, 1)).toEqual({ reviews: 1, deliveries: 1 });
+    expect(await countReviews(database)).toEqual([{ state: "queued", count: 1 }]);
+    expect(await erase(database, 1)).toEqual({ reviews: 0, deliveries: 0 });
+  });
+
+  test("a worker does not bring back what was erased", async () => {
+    await wantReview(database, key, place, false);
+    await wantHead(database, key, newer);
+    expect(await unsettledReviews(database, 5, 7)).toHaveLength(2);
+    await erase(database, 1);
+    await wantHead(database, key, newer);
+    expect(await countReviews(database)).toEqual([]);
+  });
+
+  test("several may start at once", async () => {
+    const { source } = database;
+    const others = "url" in source ? [1, 2, 3].map(async () => openPostgres(source.url, () => undefined)) : [];
+    const all = [database, database, ...(await Promise.all(others))];
+    await database.executeSql("drop schema guidepost cascade");
+    await Promise.all(all.map(migrate));
+    expect(await recordDelivery(database, delivery)).toBe(true);
+    await Promise.all(all.slice(2).map(async (one) => one.close()));
+  });
+});
