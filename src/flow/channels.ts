@@ -1,7 +1,7 @@
 import { walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Call, Expression, Module } from "../program/tree.ts";
-import { here, within } from "./access-path.ts";
+import { here, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { dotted, lastName, plainName } from "./expression-text.ts";
 import { frameOf } from "./owners.ts";
@@ -19,11 +19,7 @@ export interface Channels {
   readonly storage: ReadonlyMap<string, readonly Expression[]>;
   /** Fields of the app object, `globalData` included. */
   readonly app: readonly Sent[];
-  /** Fields of the state of Vuex stores. */
-  readonly shared: readonly Sent[];
-  /** Values committed to a Vuex store, by the name of the mutation or action. */
-  readonly commits: ReadonlyMap<string, readonly Expression[]>;
-  /** Values sent with an event, by the event's name. */
+  /** Values sent with an event, by the event's plain name. */
   readonly events: ReadonlyMap<string, readonly Expression[]>;
 }
 
@@ -72,8 +68,6 @@ const isApp = (store: Store, program: Program): boolean => {
 export const collectChannels = (program: Program, storesOf: (module: Module) => ModuleStores): Channels => {
   const storage = new Map<string, Expression[]>();
   const events = new Map<string, Expression[]>();
-  const commits = new Map<string, Expression[]>();
-  const shared: Sent[] = [];
   const app: Sent[] = [];
   const modules = (pattern: RegExp): Module[] => program.search(pattern).flatMap((path) => program.module(path) ?? []);
 
@@ -90,7 +84,7 @@ export const collectChannels = (program: Program, storesOf: (module: Module) => 
       if (node.kind !== "call" || !/^\$?(emit|trigger|triggerevent|publish)$/.test(plainName(lastName(node.callee))))
         return;
       const [event, value] = node.arguments;
-      if (event?.kind === "string" && value) append(events, event.value, value);
+      if (event?.kind === "string" && value) append(events, segment(event.value), value);
     });
   }
   for (const module of modules(appWords)) {
@@ -101,16 +95,5 @@ export const collectChannels = (program: Program, storesOf: (module: Module) => 
         app.push({ value: node.value, path: within("globalData", here) });
     });
   }
-  for (const module of modules(/\bmutations\b/)) {
-    for (const { root, value, path } of storesOf(module).all)
-      if (root.kind === "name" && root.name === "state" && value && path.length > 0) shared.push({ value, path });
-  }
-  for (const module of modules(/\b(?:commit|dispatch)\b/)) {
-    walk(module, (node) => {
-      if (node.kind !== "call" || !/^(?:commit|dispatch)$/.test(lastName(node.callee))) return;
-      const [name, value] = node.arguments;
-      if (name?.kind === "string" && value) append(commits, name.value.replace(/^.*\//, ""), value);
-    });
-  }
-  return { storage, app, events, shared, commits };
+  return { storage, app, events };
 };

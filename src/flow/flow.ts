@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../domain/report.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { Flow, FlowQueries, Program, SinkFlow, SinkKind, Source } from "../program/program.ts";
-import type { Node } from "../program/tree.ts";
+import type { Call, Node } from "../program/tree.ts";
 import { Facts } from "./facts.ts";
 import { fieldKinds, isField, openTypeOf } from "./form-fields.ts";
 import { knownCall } from "./known-calls.ts";
 import { labelled } from "./labels.ts";
+import { hostPart } from "./sink-texts.ts";
 import { sinkPlaces } from "./sinks.ts";
 import type { SinkPlace } from "./sinks.ts";
 import { REQUEST } from "./step-global.ts";
@@ -34,11 +35,14 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
   const facts = new Facts(program);
   const tracer = new Tracer(program, facts);
   const reached = new Map<SinkKind, readonly SinkFlow[]>();
+  /** Found for all kinds at once: what reads a call reads it for every kind. */
+  let allPlaces: readonly SinkPlace[] | undefined;
   let entries: readonly Source[] | undefined;
 
   const reach = (wanted: ReadonlySet<SinkKind>): void => {
     const lists = new Map<SinkKind, SinkFlow[]>([...wanted].map((sink) => [sink, []]));
-    const places = sinkPlaces(program, facts, wanted);
+    allPlaces ??= sinkPlaces(program, facts, new Set(sinkKinds));
+    const places = allPlaces.filter((place) => wanted.has(place.sink));
     const ends = new Map<SinkKind, ReadonlySet<Node>>(
       [...wanted].map((sink) => [
         sink,
@@ -46,7 +50,7 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
       ]),
     );
     for (const place of places) {
-      const { flows, isOpen } = tracer.trace(place.value);
+      const { flows, isOpen } = tracer.trace(place.sink === "redirect" ? hostPart(place.value) : place.value);
       for (const { entry, ...flow } of flows) {
         if (!counts(place.sink, flow)) continue;
         const end = outerEnd(program, place, entry, ends.get(place.sink));
@@ -105,6 +109,13 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
 const counts = (sink: SinkKind, flow: Flow): boolean =>
   sink === "redirect" ? flow.source.api === REQUEST : flow.kinds.length > 0 || takesAnyInput.has(sink);
 
+/** The call enters a function that the node stands in. */
+const enters = (program: Program, call: Call, node: Node): boolean => {
+  const targets = program.functionsOf(call.callee);
+  for (let at = node.parent; at; at = at.parent) if (at.kind === "function" && targets.includes(at)) return true;
+  return false;
+};
+
 /** A function of one statement, as `keep(key, value) { wx.setStorageSync(key, value); }`. */
 const isThin = (node: Node): boolean => {
   let at = node.parent;
@@ -122,7 +133,8 @@ const outerEnd = (
   entry: TracedFlow["entry"],
   ends: ReadonlySet<Node> | undefined,
 ): SinkPlace | undefined => {
-  if (!entry || place.sink === "request" || !isThin(place.call)) return place;
+  if (!entry || place.sink === "request" || !isThin(place.call) || !enters(program, entry.call, place.call))
+    return place;
   if (ends?.has(entry.call)) return undefined;
   return program.focus.has(moduleOf(entry.call).path) ? { ...place, call: entry.call, value: entry.value } : place;
 };

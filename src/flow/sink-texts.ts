@@ -18,3 +18,9 @@ export const isOpenRedirect = (program: Program, value: Expression, method: stri
   if (method === "header" && !/^location\s*:/i.test(text)) return false;
   return text.replace(/^location\s*:\s*/i, "").startsWith("${}");
 };
+
+/** The part of a URL that decides where it leads: what a text without a constant beginning begins with. */
+export const hostPart = (value: Expression): Expression => {
+  const first = value.kind === "template" ? value.parts.find((part) => part.kind !== "string") : undefined;
+  return first ?? value;
+};

@@ -4,7 +4,7 @@ import { assignmentSinks, sinkRows } from "../knowledge/sinks.ts";
 import type { SinkRow } from "../knowledge/sinks.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program, SinkKind } from "../program/program.ts";
-import type { Call, Expression, Module, Node } from "../program/tree.ts";
+import type { Call, Expression, FunctionNode, Module, Node } from "../program/tree.ts";
 import { dotted, lastName, plainName } from "./expression-text.ts";
 import type { Facts } from "./facts.ts";
 import { attributeOf } from "./form-fields.ts";
@@ -54,7 +54,6 @@ const valuesOf = (program: Program, call: Call, row: CallRow): readonly Expressi
     row.only === undefined ? call.arguments.slice(row.from ?? 0) : call.arguments.slice(row.only, row.only + 1);
   if (row.sink === "sql")
     return counted.slice(0, 2).filter((value) => isSqlText(program, value, lastName(call.callee)));
-  if (row.sink === "redirect") return counted.filter((value) => isOpenRedirect(program, value, lastName(call.callee)));
   return counted;
 };
 
@@ -88,8 +87,9 @@ function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
           : row.sink === "jump"
             ? program.textOf(program.argument(call, 0, "appId"))
             : undefined);
-      yield { sink: row.sink, call, value, destination };
-      // The target of a redirect is a URL that others see.
+      const isOpen = row.sink !== "redirect" || isOpenRedirect(program, value, lastName(call.callee));
+      if (isOpen) yield { sink: row.sink, call, value, destination };
+      // The target of a redirect is a URL that others see, wherever it leads.
       if (row.sink === "redirect" && !rows.some((other) => other.sink === "url"))
         yield { sink: "url", call, value, destination };
     }
@@ -118,6 +118,20 @@ function* assignments(program: Program): Generator<SinkPlace> {
     yield* found;
   }
 }
+
+/** The values with which a handler answers: what it returns, and what it hands to its framework. */
+export const responsesOf = (program: Program, facts: Facts, handler: FunctionNode): readonly Expression[] => {
+  const values = facts.returnsOf(handler).filter(mayCarry);
+  walk(handler, (node) => {
+    if (node.kind === "call") {
+      for (const place of callSinks(program, node)) if (place.sink === "response") values.push(place.value);
+    } else if (node.kind === "assign" && node.target.kind === "member" && mayCarry(node.value)) {
+      const text = dotted(node.target);
+      if (assignmentSinks.some((row) => row.sink === "response" && row.target.test(text))) values.push(node.value);
+    }
+  });
+  return values;
+};
 
 /** What route handlers and cloud functions return goes to whoever asked. */
 function* handlerReturns(program: Program, facts: Facts): Generator<SinkPlace> {

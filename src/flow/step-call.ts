@@ -2,8 +2,9 @@ import { hintOfName } from "../knowledge/personal-names.ts";
 import { harmlessFields } from "../knowledge/sources.ts";
 import { hides, isProtector, isSanitizer, isSlice } from "../knowledge/sanitizers.ts";
 import { mappers, passesArguments, passesReceiver } from "../knowledge/passing-calls.ts";
+import { moduleOf } from "../program/adopt.ts";
 import type { Call, Expression, FunctionNode } from "../program/tree.ts";
-import { fieldsOf, here, within } from "./access-path.ts";
+import { fieldsOf, here, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { clientApiOf } from "./client-api.ts";
 import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
@@ -12,6 +13,11 @@ import { knownCall } from "./known-calls.ts";
 import { frameOf } from "./owners.ts";
 import { readShape } from "./shapes.ts";
 import { foundRequest, isRequest } from "./step-global.ts";
+import { stepOtherPage, stepPageOptions } from "./step-page.ts";
+import { stepAnswer, stepSent } from "./step-exchange.ts";
+import { readsRawBody, stepRawBody } from "./step-message.ts";
+import { stepPatched, stepVuex } from "./step-store.ts";
+import { stepProperty } from "./step-property.ts";
 import { stepApp, stepOwned } from "./step-this.ts";
 import { binders } from "./stores.ts";
 import type { Walk } from "./walk.ts";
@@ -136,6 +142,7 @@ const stepReader = (walk: Walk, call: Call, name: string, path: Path): boolean =
     (receiver ? requestObjects.test(on) : name === "input" || name === "param") &&
     (field !== undefined || /^(all|params|param|post|getbody|input)$/.test(name))
   ) {
+    if (field !== undefined) stepSent(walk, walk.program.enclosingFunction(call), [segment(field), ...path]);
     foundRequest(walk, call, field?.replace(/^.*\./, "") ?? path.at(-1));
     return true;
   }
@@ -162,6 +169,13 @@ export const stepCall = (walk: Walk, call: Call): void => {
     return walk.go(call.arguments[0], path);
   if (isProtected(walk, call, name)) return undefined;
   if (binders.test(plain) && receiver) return foundRequest(walk, call, path.at(-1));
+  if (plain === "defineprops") return stepProperty(walk, moduleOf(call), path) ? undefined : walk.lost();
+  if (plain === "withdefaults") return walk.go(call.arguments[0], path);
+  if (plain === "getcurrentpages") return stepOtherPage(walk, call, path);
+  if (readsRawBody(walk, call, plain)) return stepRawBody(walk, call, path) ? undefined : walk.lost();
+  if (/^(userouter|getcurrentinstance)$/.test(plain) && path.includes("params"))
+    return stepPageOptions(walk, call, path.slice(path.indexOf("params") + 1));
+  if (/^(usestore|createstore|store)$/.test(plain) && stepVuex(walk, path)) return undefined;
   if (plain === "getapp") return stepApp(walk, fieldsOf(path));
   if (call.isNew && plain === "promise") return stepPromise(walk, call, path);
   if (plain === "callfunction" && stepCloudFunction(walk, call, path)) return undefined;
@@ -169,6 +183,7 @@ export const stepCall = (walk: Walk, call: Call): void => {
   if (receiver?.kind === "name" && isRequest(receiver.name, [plain]) && call.arguments.length === 0 && path.length > 0)
     return foundRequest(walk, call, path.at(-1));
 
+  if (stepAnswer(walk, call, path)) return undefined;
   const targets = walk.program.functionsOf(call.callee);
   if (targets.length > 0 && targets.length <= TARGETS) {
     let entered = false;
@@ -188,7 +203,7 @@ const stepInstance = (walk: Walk, call: Call, path: Path): boolean => {
     .filter((node) => node.kind === "class" || (node.kind === "object" && frameOf(node) !== undefined));
   for (const owner of owners.slice(0, 2))
     if (owner.kind === "class" || owner.kind === "object") stepOwned(walk, owner, path);
-  return owners.length > 0;
+  return stepPatched(walk, call, path) || owners.length > 0;
 };
 
 /** A call of a function without a body in the repository. */
@@ -196,10 +211,14 @@ const stepLibrary = (walk: Walk, call: Call, name: string, path: Path): void => 
   const receiver = receiverOf(call);
   let passed = false;
   const isMade = call.isNew || (call.callee.kind === "name" && /^[A-Z][a-z]/.test(call.callee.name));
+  // Libraries that colour text for a terminal: `chalk.green(text)`, `chalk.bold.red(text)`.
+  const isColour =
+    receiver !== undefined && /^(?:chalk|picocolors|pc|kleur|colors|ansis|clc)(?:$|\.)/.test(dotted(receiver));
   const isWrapper = isMade && !/^(date|regexp)$/.test(name);
   if (
     passesArguments(name) ||
     isWrapper ||
+    isColour ||
     (call.arguments.length === 1 &&
       (call.callee.kind === "other" || /^(int|float|long|string|number|byte|rune)/.test(name)))
   ) {

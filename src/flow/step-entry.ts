@@ -2,23 +2,30 @@ import { hintOfName } from "../knowledge/personal-names.ts";
 import { pushMessageShape } from "../knowledge/sources.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { FunctionNode, Parameter } from "../program/tree.ts";
-import { fieldsOf, segment } from "./access-path.ts";
+import { fieldsOf, here, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName } from "./expression-text.ts";
 import type { MarkupEvent } from "./facts.ts";
 import { attributeText, fieldKinds, fieldsIn, isField, openTypeOf } from "./form-fields.ts";
+import { tagOf } from "./page-paths.ts";
 import { readShape } from "./shapes.ts";
-import { foundRequest, isRequest } from "./step-global.ts";
+import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
+import { stepChannelListener, stepPageOptions } from "./step-page.ts";
+import { stepSent, stepSentParameter } from "./step-exchange.ts";
+import { stepMessageParameter, stepRawBody } from "./step-message.ts";
+import { stepStoreParameter } from "./step-store.ts";
+import { stepCallbackProperty, stepPropertiesParameter } from "./step-property.ts";
 import type { Walk } from "./walk.ts";
-
-/** `place-picker` for components/place-picker/index.vue and components/place-picker.vue. */
-const tagOf = (path: string): string => /([^/]+?)(?:\/index)?\.\w+$/.exec(path)?.[1]?.toLowerCase() ?? "";
 
 /** What a component of the program sends with its own event: the component of that tag, or the only one that sends it. */
 const stepOwnEvent = (walk: Walk, { element, event }: MarkupEvent, path: Path): boolean => {
-  const all = walk.facts.channels().events.get(event) ?? [];
+  const all = walk.facts.channels().events.get(segment(event)) ?? [];
   const tag = element.tag.toLowerCase();
-  const own = all.filter((value) => tagOf(moduleOf(value).path) === tag);
+  const component = walk.facts.components.moduleOf(element);
+  const own = all.filter((value) =>
+    component ? moduleOf(value) === component : tagOf(moduleOf(value).path).toLowerCase() === tag,
+  );
+  if (component && own.length === 0) return false;
   const isOnly = new Set(all.map((value) => moduleOf(value))).size === 1;
   const sent = own.length > 0 || !isOnly ? own : all;
   const rest = path[0] === "detail" ? path.slice(1) : path;
@@ -26,10 +33,14 @@ const stepOwnEvent = (walk: Walk, { element, event }: MarkupEvent, path: Path): 
   return sent.length > 0;
 };
 
+/** Tags that are no component of the program, whatever its configuration says. */
+const nativeTags =
+  /^(?:view|button|input|textarea|form|picker|text|image|scroll-view|map|div|span|switch|checkbox-group|radio-group|swiper|canvas)$/;
+
 /** The detail of a markup event. True when the event is one whose detail is known. */
 const stepEvent = (walk: Walk, bound: MarkupEvent, path: Path): boolean => {
   const { element, event } = bound;
-  if (element.tag.includes("-") && stepOwnEvent(walk, bound, path)) return true;
+  if (!nativeTags.test(element.tag) && stepOwnEvent(walk, bound, path)) return true;
   const fields = fieldsOf(path);
   const [first] = fields;
   if (first !== undefined && !/^(detail|target|currenttarget|mp)$/.test(first)) return false;
@@ -102,9 +113,12 @@ export const stepEntryParameter = (
 ): boolean => {
   let known = false;
   if (index === 0) for (const event of walk.facts.eventsOf(target)) known = stepEvent(walk, event, path) || known;
+  for (const event of walk.facts.eventsOf(target)) known = stepCallbackProperty(walk, event, index, path) || known;
+  if (!known && index === 0) known = stepPropertiesParameter(walk, target, path);
+  if (!known && index === 0) known = stepChannelListener(walk, target, path) || stepStoreParameter(walk, target, path);
   if (known) return true;
   if (index === 1 && target.name !== undefined) {
-    const sent = walk.facts.channels().commits.get(target.name) ?? [];
+    const sent = walk.facts.storeState().commits.get(target.name) ?? [];
     for (const value of sent) walk.go(value, path);
     known = sent.length > 0;
   }
@@ -117,6 +131,7 @@ export const stepEntryParameter = (
   }
   const name = parameter.target.kind === "name" ? parameter.target.name : "";
   const fields = fieldsOf(path);
+  if (index === 0 && stepMessageParameter(walk, target, parameter, name, path)) return true;
   const { language } = moduleOf(target);
   const isScript = scripts.test(language);
   if (
@@ -124,6 +139,8 @@ export const stepEntryParameter = (
     (isRequest(name, fields) ||
       (index === 0 && fields[0] !== undefined && walk.facts.routeOf(target) && isRequest("req", fields)))
   ) {
+    if (isWholeBody(fields) && stepRawBody(walk, target, here)) return true;
+    stepSent(walk, target, fields);
     foundRequest(walk, parameter, fields.at(-1));
     return true;
   }
@@ -135,7 +152,8 @@ export const stepEntryParameter = (
   ) {
     if (fields[0] === "userinfo" && isCloudMain(target))
       walk.found({ node: parameter, kinds: ["openid"], api: "event.userInfo", basis: "interface" }, ["openid"], false);
-    else foundRequest(walk, parameter, fields.at(-1));
+    else if (isCloudMain(target)) foundRequest(walk, parameter, fields.at(-1));
+    else stepPageOptions(walk, parameter, path);
     return true;
   }
   // In Java, C#, Go and Python frameworks the parameters of a handler are the fields of the request.
@@ -144,11 +162,14 @@ export const stepEntryParameter = (
     walk.facts.routeOf(target) &&
     !/^(request|response|ctx|c|context|w|r|session|model|httpservletrequest|httpservletresponse)$/i.test(name)
   ) {
+    if (parameter.annotations.some((one) => one.name === "RequestBody") && stepRawBody(walk, target, path)) return true;
     const field = fields.at(-1) ?? name;
+    stepSentParameter(walk, target, parameter, fields);
     foundRequest(walk, parameter, hintOfName(field).kinds.length > 0 ? field : name);
     return true;
   }
   if (!isScript && isRequest(name, fields)) {
+    if (isWholeBody(fields) && stepRawBody(walk, target, here)) return true;
     foundRequest(walk, parameter, fields.at(-1));
     return true;
   }

@@ -2,8 +2,10 @@ import type { DataKind } from "../domain/data.ts";
 import { hintOfName } from "../knowledge/personal-names.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { Name, Node } from "../program/tree.ts";
-import { within } from "./access-path.ts";
+import { here, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
+import { stepRawBody } from "./step-message.ts";
+import { stepProperty } from "./step-property.ts";
 import { stepOwned } from "./step-this.ts";
 import type { Walk } from "./walk.ts";
 
@@ -19,7 +21,7 @@ export const foundRequest = (walk: Walk, node: Node, field: string | undefined):
 const superglobals = /^\$?_(GET|POST|REQUEST|COOKIE|FILES)$/;
 
 /** Parts of a request object that the client fills. */
-const requestParts = new Set([
+export const requestParts: ReadonlySet<string> = new Set([
   "body",
   "query",
   "params",
@@ -41,14 +43,25 @@ const requestParts = new Set([
 
 /** True when `path` of an object called `name` is what a client sent: `req.body.phone`, `request.args.openid`. */
 export const isRequest = (name: string, path: Path): boolean =>
-  /^\$?(req|request|ctx|context|httprequest)$/i.test(name) && path[0] !== undefined && requestParts.has(path[0]);
+  /^\$?(req|request|ctx|context|httprequest|httpcontext)$/i.test(name) &&
+  path[0] !== undefined &&
+  requestParts.has(path[0]);
+
+/** True when `path` of a request is all of its body: `body`, `request.rawBody`. */
+export const isWholeBody = (path: Path): boolean =>
+  path.length > 0 &&
+  path.every((part) => requestParts.has(part) || part === "data") &&
+  /body|data|json/.test(path.at(-1) ?? "");
 
 /** A name that nothing in the repository binds. */
 export const stepGlobal = (walk: Walk, name: Name): void => {
   const { path } = walk.state;
   if (superglobals.test(name.name)) return foundRequest(walk, name, path[0]);
+  const isBody = /^\$?(req|request|ctx)$/.test(name.name) && isWholeBody(path);
+  if (isBody && stepRawBody(walk, name, here)) return undefined;
   if (isRequest(name.name, path)) return foundRequest(walk, name, path.at(-1));
   const module = moduleOf(name);
+  if (module.language === "vue" && stepProperty(walk, module, within(name.name, path))) return undefined;
   if (module.language !== "wxml") return walk.lost();
   // In markup a free name is a field of the page's data.
   const stem = module.path.replace(/\.wxml$/, "");

@@ -2,12 +2,14 @@ import { clientShapes } from "../knowledge/sources.ts";
 import { iterators } from "../knowledge/passing-calls.ts";
 import { isErrorName } from "../knowledge/sanitizers.ts";
 import type { Call, Expression, Parameter } from "../program/tree.ts";
+import { segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { clientApiOf } from "./client-api.ts";
 import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
 import type { Handover } from "./facts.ts";
 import { givenTo } from "./invocations.ts";
 import { stepEntryParameter } from "./step-entry.ts";
+import { stepPageOptions } from "./step-page.ts";
 import type { Walk } from "./walk.ts";
 
 const CALLERS = 24;
@@ -77,6 +79,10 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
     else if (index === 0 && call.arguments[1]) walk.go(call.arguments[1], path);
     return true;
   }
+  if (name === "onload" && key === undefined && index === 0 && !receiver) {
+    stepPageOptions(walk, parameter, path);
+    return true;
+  }
   const api = clientApiOf(walk.program, call);
   if (api !== undefined && clientShapes[api]) {
     if (index === 0) walk.go(call, path);
@@ -95,7 +101,7 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
   }
   const [event] = call.arguments;
   if (/^(\$?on|once|addlistener|addeventlistener|subscribe|\$once)$/.test(name) && event?.kind === "string") {
-    const sent = walk.facts.channels().events.get(event.value) ?? [];
+    const sent = walk.facts.channels().events.get(segment(event.value)) ?? [];
     // A name that many use, as "change", does not tell who sent it.
     if (sent.length > EMITTERS) return false;
     for (const value of sent) walk.go(value, path);

@@ -5,6 +5,9 @@ import type { Path } from "./access-path.ts";
 import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
 import { foundRequest } from "./step-global.ts";
+import { stepWrittenByOthers } from "./step-page.ts";
+import { stepMappedField, stepVuex } from "./step-store.ts";
+import { stepOwnProperty } from "./step-property.ts";
 import type { Walk } from "./walk.ts";
 
 /** A member of an object literal by plain key. */
@@ -36,7 +39,7 @@ const stepVue = (walk: Walk, owner: Owner, path: Path): boolean => {
   const computed = memberIn(entryOf(owner, "computed") ?? entryOf(owner, "getters"), first);
   if (computed)
     known = goReturns(walk, computed.kind === "object" ? entryOf(computed, "get") : computed, path.slice(1)) || known;
-  return known;
+  return stepMappedField(walk, owner, path) || known;
 };
 
 const stepMembers = (walk: Walk, owner: Owner, path: Path): boolean => {
@@ -70,12 +73,13 @@ const stepMembers = (walk: Walk, owner: Owner, path: Path): boolean => {
 export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
   const asked = fieldsOf(path);
   if (asked[0] === "globaldata" || frameOf(owner) === "App") return stepApp(walk, asked);
-  if (asked[0] === "store" && asked[1] === "state") return stepShared(walk, asked.slice(2));
+  if (asked[0] === "store" && asked.length > 2) return stepVuex(walk, asked.slice(1)) ? undefined : walk.lost();
   if (asked[0] === "route" || asked[0] === "mp") {
     if (asked.length > 1) foundRequest(walk, walk.state.node, asked.at(-1));
     return undefined;
   }
-  let known = stepMembers(walk, owner, asked);
+  const isGiven = stepOwnProperty(walk, owner, asked);
+  let known = stepMembers(walk, owner, asked) || isGiven;
   for (const field of walk.facts.boundTo(moduleOf(owner), asked)) {
     walk.found(
       { node: field.element, kinds: field.kinds, api: `<${field.element.tag}>`, basis: "interface" },
@@ -92,6 +96,7 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
     walk.go(store.value, rest, nested ? { name: store.path.at(-1) ?? "" } : {});
     known = true;
   }
+  known = stepWrittenByOthers(walk, owner, asked) || known;
   if (!known) walk.lost();
 };
 
@@ -100,18 +105,6 @@ export const stepApp = (walk: Walk, asked: Path): void => {
   let known = false;
   for (const sent of walk.facts.channels().app) {
     const rest = restOf(sent.path, asked);
-    if (rest === undefined || asked.length === 0) continue;
-    walk.go(sent.value, rest);
-    known = true;
-  }
-  if (!known) walk.lost();
-};
-
-/** A field of a Vuex store, from the mutations that set it; the names of modules before it are passed over. */
-const stepShared = (walk: Walk, asked: Path): void => {
-  let known = false;
-  for (const sent of walk.facts.channels().shared) {
-    const rest = restOf(sent.path, asked) ?? restOf(sent.path, asked.slice(1));
     if (rest === undefined || asked.length === 0) continue;
     walk.go(sent.value, rest);
     known = true;

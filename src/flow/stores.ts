@@ -1,6 +1,6 @@
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
-import type { Call, Expression, Module, Node } from "../program/tree.ts";
+import type { Call, Expression, Module, Name, Node } from "../program/tree.ts";
 import { here, joined, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName, plainName, receiverOf, rootOf } from "./expression-text.ts";
@@ -108,6 +108,19 @@ const chainStart = (receiver: Expression | undefined): Expression | undefined =>
   return at;
 };
 
+/** The variable that a setter of React's `useState` sets: `place` for `setPlace` of `const [place, setPlace] = useState()`. */
+const stateSetBy = (program: Program, setter: Name): Name | undefined => {
+  if (!/^set[A-Z]/.test(setter.name)) return undefined;
+  const [definition] = program.definitionsOf(setter);
+  if (definition?.kind !== "declare" || definition.target.kind !== "array-pattern") return undefined;
+  const { value, target } = definition;
+  const [state, second] = target.items;
+  const isSetter = second?.kind === "name" && second.name === setter.name;
+  return isSetter && state?.kind === "name" && value?.kind === "call" && /state$/i.test(lastName(value.callee))
+    ? state
+    : undefined;
+};
+
 /** The parts of one call that write somewhere, as target, path under it and value. */
 function* writesOf(program: Program, call: Call): Generator<[Expression, Path, Expression | undefined]> {
   const name = plainName(lastName(call.callee));
@@ -120,6 +133,11 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
       for (const entry of first.entries)
         if (entry.key === undefined) yield [receiver, field, entry.value];
         else yield [receiver, joined(field, keyPath(entry.key)), entry.value];
+    return;
+  }
+  if (receiver && name === "$patch" && first?.kind === "object") {
+    for (const entry of first.entries)
+      if (entry.key !== undefined) yield [receiver, within(entry.key, here), entry.value];
     return;
   }
   if ((name === "$set" || name === "set") && third && first && second?.kind === "string") {
@@ -143,6 +161,11 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
     const target = call.arguments.at(-1);
     if (target?.kind === "name" || target?.kind === "member")
       yield [target, here, binders.test(name) ? call : call.arguments.length > 1 ? first : receiver];
+    return;
+  }
+  const state = call.callee.kind === "name" && first ? stateSetBy(program, call.callee) : undefined;
+  if (state && first) {
+    yield [state, here, first];
     return;
   }
   if (name === "unset" || name === "del") {

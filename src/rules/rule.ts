@@ -29,8 +29,13 @@ export interface Rule {
   readonly title: Text;
   /**
    * Literals of which a file must hold one for the rule to find anything in it. A file without any literal of any rule
-   * is not parsed for its own sake. Everyday words do not gate.
+   * is not parsed for its own sake.
    */
   readonly literals: readonly string[];
+  /**
+   * Where the literals are everyday words: other literals, of which such a file must hold one as well. Words that another
+   * file may hold in place of this one (where a value comes from) do not belong here.
+   */
+  readonly company?: readonly string[];
   check(program: Program, config: Config): Iterable<Problem>;
 }

@@ -158,3 +158,9 @@ function f(version) {
 function f(unionid) {
   _hmt.push(["_setUserId", unionid]); // sink: analytics unionid
 }
+// case: a parameter behind a host of the program's own
+// sinks: redirect
+function pay(config) {
+  const id = new URLSearchParams(location.search).get("id");
+  location.replace(config.payUrl + "&id=" + id);
+}

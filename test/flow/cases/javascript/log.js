@@ -91,3 +91,12 @@ function f(parser) {
 // case: an OpenID Connect scope
 const scope = "openid profile email";
 console.log(scope);
+// case: coloured text
+function f(phone, n) {
+  console.log([chalk.cyan(`x ${phone}`), chalk.bold.red(n)].join("\n")); // sink: log phone
+}
+// case: a label that tells of decrypted data
+function save(user) {
+  console.info("用户解密信息:", user); // sink: log profile
+  console.info("解密失败", user);
+}

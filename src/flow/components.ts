@@ -1,0 +1,186 @@
+import { moduleOf, walk } from "../program/adopt.ts";
+import { entriesAt } from "../program/data.ts";
+import type { Program } from "../program/program.ts";
+import type { Attribute, Element, Expression, Module } from "../program/tree.ts";
+import { segment } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { lastName } from "./expression-text.ts";
+import { resolvedIn, stemOf, tagOf } from "./page-paths.ts";
+
+/** Files that are read for the uses of one component. */
+const USERS = 12;
+/** An import of a file of the repository, or a tag. */
+const mention = /["']([.@~/][^"'\n]{1,200})["']|<([A-Za-z][\w-]*)/g;
+const markupFiles = /\.(?:vue|mpx|wpy|[jt]sx?)$/;
+
+/** A tag that the configuration of a page, component or app gives to a component. */
+interface Registration {
+  readonly tag: string;
+  /** Path without ending of the page or component; undefined for the whole mini program. */
+  readonly user: string | undefined;
+  readonly root: string;
+}
+
+const elementsIn = (module: Module): readonly Element[] => {
+  const found: Element[] = [];
+  walk(module, (node) => {
+    if (node.kind === "element") found.push(node);
+  });
+  return found;
+};
+
+/** The value that an attribute gives to a property, with what is left to ask of it; undefined for another property. */
+const valueFor = (
+  attribute: Attribute,
+  key: string,
+  rest: Path,
+): { readonly value: Expression; readonly path: Path } | undefined => {
+  const { name, value } = attribute;
+  if (!value) return undefined;
+  if (name === "..." || name === "v-bind")
+    return { value: value.kind === "spread" ? value.operand : value, path: [key, ...rest] };
+  if (name === "v-model") return /^(?:model)?value$/.test(key) ? { value, path: rest } : undefined;
+  const plain = name.replace(/^(?::|v-bind:|v-model:|model:)/, "").replace(/\..*$/, "");
+  return segment(plain) === key ? { value, path: rest } : undefined;
+};
+
+/** The components of a program: which one a tag stands for, who uses it with what, and what it hands to its user. */
+export class Components {
+  readonly #program: Program;
+  readonly #uses = new Map<Module, readonly Element[]>();
+  #mentioned: ReadonlyMap<string, readonly string[]> | undefined;
+  #registered: ReadonlyMap<string, readonly Registration[]> | undefined;
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  /** The file that defines the component which a tag stands for. */
+  moduleOf(element: Element): Module | undefined {
+    const user = moduleOf(element);
+    if (user.language === "wxml") {
+      for (const [stem, rows] of this.#registrations())
+        if (rows.some((row) => row.tag === element.tag && isUser(row, user.path))) return this.#script(stem);
+      return undefined;
+    }
+    const tag = segment(element.tag);
+    const imported = user.imports.find((one) => segment(one.local) === tag);
+    return imported ? this.#program.importedModule(user, imported.source) : undefined;
+  }
+
+  /** The values that a property of the component gets in the markup of its users. */
+  given(module: Module, path: Path): readonly { readonly value: Expression; readonly path: Path }[] {
+    const [key, ...rest] = path;
+    return key === undefined
+      ? []
+      : this.#usesOf(module).flatMap((element) =>
+          element.attributes.flatMap((attribute) => valueFor(attribute, key, rest) ?? []),
+        );
+  }
+
+  /** What the component hands to a callback property: the arguments at a position of `props.onPick(…)`. */
+  handedUp(component: Module, event: string, position: number): readonly Expression[] {
+    const values: Expression[] = [];
+    walk(component, (node) => {
+      if (node.kind !== "call" || lastName(node.callee).toLowerCase() !== `on${event}`) return;
+      const value = node.arguments[position];
+      if (value) values.push(value);
+    });
+    return values;
+  }
+
+  #usesOf(module: Module): readonly Element[] {
+    let found = this.#uses.get(module);
+    if (!found) {
+      const stem = stemOf(module.path);
+      found = this.#registrations().has(stem) ? this.#usesInWxml(stem) : this.#usesInScripts(module);
+      this.#uses.set(module, found);
+    }
+    return found;
+  }
+
+  #usesInWxml(stem: string): readonly Element[] {
+    const rows = this.#registrations().get(stem) ?? [];
+    return rows
+      .flatMap((row) => this.#markupOf(row))
+      .flatMap(({ module, tag }) => elementsIn(module).filter((element) => element.tag === tag));
+  }
+
+  #markupOf({ tag, user, root }: Registration): readonly { readonly module: Module; readonly tag: string }[] {
+    const paths =
+      user === undefined
+        ? [...this.#program.files]
+            .filter(([path, { text }]) => path.endsWith(".wxml") && path.startsWith(root) && text.includes(`<${tag}`))
+            .map(([path]) => path)
+            .sort()
+        : [`${user}.wxml`];
+    return paths.slice(0, USERS).flatMap((path) => {
+      const module = this.#program.module(path);
+      return module ? [{ module, tag }] : [];
+    });
+  }
+
+  /** Vue and React: files that import the component, or use it by the name of its file. */
+  #usesInScripts(component: Module): readonly Element[] {
+    const name = tagOf(component.path);
+    const own = segment(name);
+    const paths = (this.#mentions().get(own) ?? []).filter((path) => path !== component.path).slice(0, USERS);
+    return paths.flatMap((path) => {
+      const module = this.#program.module(path);
+      if (!module) return [];
+      const tags = new Set(
+        module.imports
+          .filter((one) => this.#program.importedModule(module, one.source) === component)
+          .map((one) => segment(one.local)),
+      );
+      if (module.language === "vue" && name.includes("-")) tags.add(own);
+      return tags.size === 0 ? [] : elementsIn(module).filter((element) => tags.has(segment(element.tag)));
+    });
+  }
+
+  /** Files with markup by the plain names of what they import and of the tags that they use. */
+  #mentions(): ReadonlyMap<string, readonly string[]> {
+    if (this.#mentioned) return this.#mentioned;
+    const found = new Map<string, string[]>();
+    for (const path of [...this.#program.files.keys()].filter((one) => markupFiles.test(one)).sort()) {
+      const names = new Set<string>();
+      for (const [, source, tag] of (this.#program.files.get(path)?.text ?? "").matchAll(mention))
+        names.add(segment(source === undefined ? (tag ?? "") : tagOf(/\.\w+$/.test(source) ? source : `${source}.js`)));
+      for (const name of names) {
+        const list = found.get(name);
+        if (list) list.push(path);
+        else found.set(name, [path]);
+      }
+    }
+    this.#mentioned = found;
+    return found;
+  }
+
+  #registrations(): ReadonlyMap<string, readonly Registration[]> {
+    if (this.#registered) return this.#registered;
+    const found = new Map<string, Registration[]>();
+    for (const path of this.#program.search(/"usingComponents"/)) {
+      if (!path.endsWith(".json")) continue;
+      const stem = stemOf(path);
+      const root = this.#program.miniProgramOf(path)?.root ?? "";
+      const isApp = /(^|\/)app$/.test(stem);
+      for (const { key, value } of entriesAt(this.#program.module(path)?.data, "usingComponents")) {
+        if (value.kind !== "data-scalar" || typeof value.value !== "string") continue;
+        const target = resolvedIn(this.#program, path, value.value);
+        if (target === undefined) continue;
+        const rows = found.get(target) ?? [];
+        rows.push({ tag: key, user: isApp ? undefined : stem, root });
+        found.set(target, rows);
+      }
+    }
+    this.#registered = found;
+    return found;
+  }
+
+  #script(stem: string): Module | undefined {
+    return this.#program.module(`${stem}.ts`) ?? this.#program.module(`${stem}.js`);
+  }
+}
+
+const isUser = (row: Registration, path: string): boolean =>
+  row.user === undefined ? path.startsWith(row.root) : `${row.user}.wxml` === path;

@@ -1,0 +1,102 @@
+import { moduleOf, walk } from "../program/adopt.ts";
+import type { Program } from "../program/program.ts";
+import type { Expression, Module, Node } from "../program/tree.ts";
+import { segment } from "./access-path.ts";
+import { lastName } from "./expression-text.ts";
+import { attributeOf } from "./form-fields.ts";
+import { resolvedIn, stemOf } from "./page-paths.ts";
+import type { Sent } from "./channels.ts";
+import type { ModuleStores } from "./stores.ts";
+import { queryOf } from "./url-query.ts";
+import type { QueryValue } from "./url-query.ts";
+
+/** How pages open each other. Pages are paths without ending. */
+export interface Navigations {
+  /** What the pages that open a page put in its query. */
+  readonly queryTo: (page: string) => readonly QueryValue[];
+  /** The pages that open a page. */
+  readonly openersOf: (page: string) => readonly string[];
+  /** What the pages that a page opens write into it over `getCurrentPages()`. */
+  readonly writtenInto: (page: string) => readonly Sent[];
+}
+
+const opening = /\b(?:navigateTo|redirectTo|reLaunch|switchTab|navigateBackTo)\b|<navigator\b/;
+const openers = /^(?:navigateTo|redirectTo|reLaunch|switchTab)$/;
+const CALLERS = 24;
+const HOPS = 6;
+
+/** True when the expression is a page out of `getCurrentPages()`. */
+const isOtherPage = (program: Program, expression: Expression): boolean => {
+  let at: Node | undefined = expression;
+  for (let hop = 0; at && hop < HOPS; hop++) {
+    if (at.kind === "call") {
+      if (lastName(at.callee) === "getCurrentPages") return true;
+      at = at.callee;
+    } else if (at.kind === "index" || at.kind === "member") at = at.object;
+    else if (at.kind === "name") {
+      const [definition] = program.definitionsOf(at);
+      at = definition?.kind === "declare" ? definition.value : undefined;
+    } else return false;
+  }
+  return false;
+};
+
+/** The URLs that a place may mean: itself, or what the callers of a function hand over for its parameter. */
+const urlsAt = (program: Program, url: Expression): readonly Expression[] => {
+  if (url.kind !== "name") return [url];
+  const [definition] = program.definitionsOf(url);
+  const target = definition?.kind === "parameter" ? definition.parent : undefined;
+  if (definition?.kind !== "parameter" || target?.kind !== "function") return [url];
+  const index = target.parameters.indexOf(definition);
+  return program
+    .callersOf(target)
+    .slice(0, CALLERS)
+    .flatMap((call) => call.arguments[index] ?? []);
+};
+
+const urlsIn = (program: Program, module: Module): readonly Expression[] => {
+  const urls: Expression[] = [];
+  walk(module, (node) => {
+    if (node.kind === "call" && openers.test(lastName(node.callee))) {
+      const url = program.argument(node, 0, "url");
+      if (url) urls.push(...urlsAt(program, url));
+    } else if (node.kind === "element" && node.tag === "navigator") {
+      const url = attributeOf(node, "url")?.value;
+      if (url) urls.push(url);
+    }
+  });
+  return urls;
+};
+
+/** Reads the files that open pages. */
+export const collectNavigations = (program: Program, storesOf: (module: Module) => ModuleStores): Navigations => {
+  const queries = new Map<string, QueryValue[]>();
+  const openersOf = new Map<string, Set<string>>();
+  const written = new Map<string, Sent[]>();
+  const modules = (pattern: RegExp): Module[] => program.search(pattern).flatMap((path) => program.module(path) ?? []);
+
+  for (const module of modules(opening)) {
+    for (const url of urlsIn(program, module)) {
+      const from = moduleOf(url).path;
+      const text = program.textOf(url)?.split("?")[0];
+      const page =
+        text === undefined || text === "" || text.includes("${}") ? undefined : resolvedIn(program, from, text);
+      if (page === undefined) continue;
+      queries.set(page, [...(queries.get(page) ?? []), ...queryOf(program, url)]);
+      openersOf.set(page, (openersOf.get(page) ?? new Set()).add(stemOf(from)));
+    }
+  }
+  for (const module of modules(/\bgetCurrentPages\b/)) {
+    const sent = storesOf(module).all.flatMap(({ root, path, value }) => {
+      if (!value || !isOtherPage(program, root)) return [];
+      return [{ value, path: path[0] === segment("$vm") ? path.slice(1) : path }];
+    });
+    for (const opener of openersOf.get(stemOf(module.path)) ?? [])
+      written.set(opener, [...(written.get(opener) ?? []), ...sent]);
+  }
+  return {
+    queryTo: (page) => queries.get(page) ?? [],
+    openersOf: (page) => [...(openersOf.get(page) ?? [])].sort(),
+    writtenInto: (page) => written.get(page) ?? [],
+  };
+};

@@ -1,0 +1,126 @@
+import { walk } from "../program/adopt.ts";
+import type { Program } from "../program/program.ts";
+import type { Call, Expression, FunctionNode, Module, Node } from "../program/tree.ts";
+import { segment } from "./access-path.ts";
+import { lastName } from "./expression-text.ts";
+import type { Sent } from "./channels.ts";
+import type { ModuleStores } from "./stores.ts";
+
+/** The state of Vuex and Pinia stores: what is written to it, and by which names it is read. */
+export interface StoreState {
+  /** Fields of the state of Vuex stores. */
+  readonly shared: readonly Sent[];
+  /** Values committed to a Vuex store, by the name of the mutation or action. */
+  readonly commits: ReadonlyMap<string, readonly Expression[]>;
+  /** Getters of Vuex stores by plain name. */
+  readonly getters: ReadonlyMap<string, readonly FunctionNode[]>;
+  /** Fields of Pinia stores that other files write, by the name of the function that gives the store. */
+  readonly patched: ReadonlyMap<string, readonly Sent[]>;
+}
+
+/** A name in a component that stands for a name of the store; a function reads the state itself. */
+interface Mapped {
+  readonly local: string;
+  readonly target: string | FunctionNode;
+}
+
+const append = <V>(lists: Map<string, V[]>, key: string, value: V): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
+
+/** The names that `mapState(["a"])`, `mapGetters({ b: "c" })` or `mapMutations("user", ["d"])` bring into a component. */
+export const mappedBy = (call: Call): readonly Mapped[] => {
+  const names = call.arguments.at(-1);
+  if (names?.kind === "array")
+    return names.items.flatMap((item) => (item.kind === "string" ? [{ local: item.value, target: item.value }] : []));
+  if (names?.kind !== "object") return [];
+  return names.entries.flatMap(({ key, value }): readonly Mapped[] =>
+    key === undefined
+      ? []
+      : value.kind === "string"
+        ? [{ local: key, target: value.value }]
+        : value.kind === "function"
+          ? [{ local: key, target: value }]
+          : [],
+  );
+};
+
+/** The group of a store's options that a function stands in: `getters` of `getters: { f() {} }` and of `const getters = { … }`. */
+export const storeGroupOf = (target: FunctionNode): string | undefined => {
+  const holder = target.parent?.kind === "entry" ? target.parent.parent?.parent : undefined;
+  if (holder?.kind === "entry") return holder.key;
+  return holder?.kind === "declare" && holder.target.kind === "name" ? holder.target.name : undefined;
+};
+
+const isState = (program: Program, root: Node): boolean => {
+  if (root.kind !== "name") return false;
+  if (root.name === "state") return true;
+  const [definition] = program.definitionsOf(root);
+  const target = definition?.kind === "parameter" ? definition.parent : undefined;
+  return target?.kind === "function" && target.parameters[0] === definition && storeGroupOf(target) === "mutations";
+};
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
+
+const isStoreFunction = /^use\w*Store$/;
+
+/** The function that gives a Pinia store: `useUserStore` for `const user = useUserStore()`. */
+const giverOf = (program: Program, root: Node): string | undefined => {
+  const [definition] = root.kind === "name" ? program.definitionsOf(root) : [];
+  const made = root.kind === "call" ? root : definition?.kind === "declare" ? definition.value : undefined;
+  const name = made?.kind === "call" ? lastName(made.callee) : "";
+  return isStoreFunction.test(name) ? name : undefined;
+};
+
+/** Calls that commit or dispatch, also over the names of `mapMutations` and `mapActions`. */
+const committedIn = (program: Program, module: Module): readonly (readonly [string, Expression])[] => {
+  const found: [string, Expression][] = [];
+  const mapped = new Map<string, string>();
+  walk(module, (node) => {
+    if (node.kind !== "call" || !/^map(?:Mutations|Actions)$/.test(lastName(node.callee))) return;
+    for (const { local, target } of mappedBy(node)) if (typeof target === "string") mapped.set(local, lastPart(target));
+  });
+  walk(module, (node) => {
+    if (node.kind !== "call") return;
+    const name = lastName(node.callee);
+    const [first, second] = node.arguments;
+    const known = node.callee.kind === "member" && node.callee.object.kind === "this" ? mapped.get(name) : undefined;
+    if (known !== undefined) {
+      if (first) found.push([known, first]);
+    } else if (/^(?:commit|dispatch)$/.test(name) && second) {
+      const text = program.textOf(first);
+      if (text !== undefined && !text.includes("${}")) found.push([lastPart(text), second]);
+    }
+  });
+  return found;
+};
+
+/** Reads the files that define stores or write to them. */
+export const collectStoreState = (program: Program, storesOf: (module: Module) => ModuleStores): StoreState => {
+  const shared: Sent[] = [];
+  const commits = new Map<string, Expression[]>();
+  const getters = new Map<string, FunctionNode[]>();
+  const patched = new Map<string, Sent[]>();
+  const modules = (pattern: RegExp): Module[] => program.search(pattern).flatMap((path) => program.module(path) ?? []);
+  for (const module of modules(/\bmutations\b/)) {
+    for (const { root, value, path } of storesOf(module).all)
+      if (value && path.length > 0 && isState(program, root)) shared.push({ value, path });
+  }
+  for (const module of modules(/\bgetters\b/)) {
+    walk(module, (node) => {
+      if (node.kind === "function" && node.name !== undefined && storeGroupOf(node) === "getters")
+        append(getters, segment(node.name), node);
+    });
+  }
+  for (const module of modules(/\b(?:commit|dispatch|map(?:Mutations|Actions))\b/))
+    for (const [name, value] of committedIn(program, module)) append(commits, name, value);
+  for (const module of modules(/\buse\w*Store\b/)) {
+    for (const { root, value, path } of storesOf(module).all) {
+      const giver = value && path.length > 0 ? giverOf(program, root) : undefined;
+      if (value && giver !== undefined) append(patched, giver, { value, path });
+    }
+  }
+  return { shared, commits, getters, patched };
+};

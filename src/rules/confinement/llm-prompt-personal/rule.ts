@@ -1,0 +1,103 @@
+import type { DataKind } from "../../../domain/data.ts";
+import type { Place } from "../../../domain/place.ts";
+import { trackerOfHost } from "../../../knowledge/tracking.ts";
+import type { Program, SinkFlow } from "../../../program/program.ts";
+import type { Expression, Node } from "../../../program/tree.ts";
+import { leaksInto } from "../../protection/sinks-of.ts";
+import { chainOf, listed } from "../../protection/telling.ts";
+import { hostOf } from "../../recipients.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Nothing of these belongs in a prompt; `message` is told more mildly, as people may write to the assistant on purpose. */
+const unwanted: ReadonlySet<DataKind> = new Set([
+  "openid",
+  "unionid",
+  "session-key",
+  "password",
+  "phone",
+  "id-number",
+  "bank-card",
+  "real-name",
+  "address",
+  "location",
+  "nickname",
+  "profile",
+  "birthday",
+  "email",
+  "health",
+  "contact",
+  "license-plate",
+  "account-id",
+  "message",
+]);
+
+/** Where the text of the prompt stands among the options of a call. */
+const promptPlace = (program: Program, value: Expression): Place | undefined => {
+  if (value.kind !== "object") return undefined;
+  const prompt = ["messages", "prompt", "input", "contents"]
+    .map((key) => program.option(value, key))
+    .find((one) => one !== undefined);
+  return prompt && program.placeOf(prompt);
+};
+
+const isModel = (destination: string | undefined): boolean => {
+  const host = hostOf(destination);
+  return host !== undefined && trackerOfHost(host)?.kind === "llm";
+};
+
+const counts = (kind: DataKind, { sink, destination }: SinkFlow): boolean =>
+  unwanted.has(kind) && (sink === "llm" || isModel(destination));
+
+export default {
+  id: "confinement/llm-prompt-personal",
+  clauses: ["D3", "D1"],
+  severity: "warning",
+  confidence: "medium",
+  title: { en: "Personal data stands in a prompt for a language model", "zh-CN": "个人信息被写入大模型提示词" },
+  literals: [
+    "openai",
+    "OpenAI",
+    "completions",
+    "anthropic",
+    "dashscope",
+    "generativelanguage",
+    "deepseek",
+    "bigmodel",
+    "moonshot",
+    "baidubce",
+    "hunyuan",
+    "siliconflow",
+    "volces",
+    "minimax",
+    "langchain",
+    "generateText",
+    "streamText",
+    "generateContent",
+    "ChatCompletion",
+    "llm",
+    "LLM",
+    "createModel",
+  ],
+  *check(program) {
+    const told = new Set<Node>();
+    for (const sink of ["llm", "request"] as const) {
+      for (const { call, place, flow, kinds, isKnown } of leaksInto(program, sink, counts)) {
+        if (told.has(call)) continue;
+        told.add(call);
+        const isTalk = kinds.every((kind) => kind === "message");
+        const names = listed(kinds);
+        yield {
+          place: promptPlace(program, flow.value) ?? place,
+          severity: isTalk ? "notice" : "warning",
+          confidence: isKnown ? "medium" : "low",
+          data: kinds,
+          related: chainOf(program, flow, place),
+          message: {
+            en: `${names.en} of users goes into a prompt and with it to the model's provider: leave it out or mask it, and tell users about the provider.`,
+            "zh-CN": `用户的${names["zh-CN"]}写入提示词并发送给模型服务商：请去除或脱敏，并向用户说明该服务商。`,
+          },
+        };
+      }
+    }
+  },
+} satisfies Rule;

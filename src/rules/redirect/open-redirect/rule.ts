@@ -1,0 +1,60 @@
+import type { Place } from "../../../domain/place.ts";
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Program, SinkFlow } from "../../../program/program.ts";
+import { chainOf } from "../../protection/telling.ts";
+import { codeOf } from "../../reachable-code.ts";
+import type { Rule } from "../../rule.ts";
+import { hasOwnStart, isChecked, isKeyOnly } from "../target-checks.ts";
+
+/** The page's own address: what is built on it stays on the own site. */
+const ownAddress = /(?:^|\.)location\.(?:href|origin|host|hostname|pathname|protocol)$/;
+
+/** Lines between taking a value and using it that one glance holds. */
+const GLANCE = 3;
+
+/** The redirect; or, when it stands far from there, the last place where the unchecked value is taken or changed. */
+const whereToLook = (program: Program, flow: SinkFlow): Place => {
+  const end = program.placeOf(flow.call.kind === "element" ? flow.value : flow.call);
+  const before = flow.steps
+    .map(({ node }) => program.placeOf(node))
+    .findLast(({ path, startLine }) => path !== end.path || startLine !== end.startLine);
+  const isNear = before?.path === end.path && Math.abs(before.startLine - end.startLine) <= GLANCE;
+  return before === undefined || isNear || !program.focus.has(before.path) ? end : before;
+};
+
+export default {
+  id: "redirect/open-redirect",
+  clauses: ["O3", "D2"],
+  severity: "error",
+  confidence: "high",
+  title: { en: "A parameter decides where the window goes", "zh-CN": "跳转目标由参数决定且未校验" },
+  literals: ["redirect", "Redirect", "location", "Location", "web-view", "REDIRECT"],
+  *check(program, config) {
+    for (const flow of program.flow.into("redirect")) {
+      const { path } = moduleOf(flow.call);
+      if (program.isAside(path) || program.isForeignPlatform(flow.call) || isChecked(program, flow) || isKeyOnly(flow))
+        continue;
+      if (ownAddress.test(codeOf(flow.source.node).slice(0, 80)) || hasOwnStart(program, config, flow.value)) continue;
+      const side = program.sideOf(path);
+      const place = whereToLook(program, flow);
+      const inView = flow.call.kind === "element";
+      const isServer = !inView && side !== "web" && side !== "unknown";
+      yield {
+        place,
+        // A web view opens the hosts only that the console lists; a browser opens any.
+        severity: isServer ? "error" : "warning",
+        confidence: inView ? "medium" : "high",
+        related: chainOf(program, flow, place),
+        message: inView
+          ? {
+              en: "The web view shows whatever address the page was opened with: check its host against a list of your own first.",
+              "zh-CN": "web-view 直接打开页面参数给出的地址：请先核对其域名是否在自己的白名单内。",
+            }
+          : {
+              en: "The redirect goes wherever a request parameter says: check the host against a list of your own, or accept paths only.",
+              "zh-CN": "重定向的目标由请求参数决定：请核对域名白名单，或只接受站内路径。",
+            },
+      };
+    }
+  },
+} satisfies Rule;

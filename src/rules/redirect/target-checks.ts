@@ -1,0 +1,74 @@
+import type { Config } from "../../domain/config.ts";
+import { walk } from "../../program/adopt.ts";
+import type { Program, SinkFlow } from "../../program/program.ts";
+import type { Expression, FunctionNode, Node } from "../../program/tree.ts";
+import { codeOf } from "../reachable-code.ts";
+import { targetOf } from "./targets.ts";
+
+/** Checks of where a target leads: a list of hosts, a fixed beginning. They count when they look at the target itself. */
+const checking =
+  /allow|white_?list|trust|safe|valid|isLocal|isRelative|same_?origin|domain|\bhosts?\b|hostname|origin|startsWith|starts_with|HasPrefix|strpos|str_starts|preg_match|indexOf|IndexOf|includes|contains|in_array|match|\.test\b|url_has_allowed_host|\[/i;
+/** Checks of the whole request: who may make one may name the target. */
+const signing = /sign|verif|hmac/i;
+
+/** The last names of the values on the way: `redirectUrl`, `url`. */
+const namesOf = ({ value, steps }: SinkFlow): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const node of [value, ...steps.map(({ node: step }) => step)]) {
+    if (node.kind === "name") names.add(node.name);
+    if (node.kind === "member") names.add(node.property);
+    if (node.kind === "parameter" && node.target.kind === "name") names.add(node.target.name);
+  }
+  return names;
+};
+
+const mentionsAny = (code: string, names: ReadonlySet<string>): boolean =>
+  (code.match(/[\w$]+/g) ?? []).some((word) => names.has(word));
+
+const isCleaned = (node: Node): boolean =>
+  node.kind === "call" && /allow|safe|valid|whitelist|check|sanit/i.test(codeOf(node.callee).slice(-80));
+
+/** True when a condition or call looks at the target, or at a signature, before the redirect. */
+export const isChecked = (program: Program, flow: SinkFlow): boolean => {
+  const names = namesOf(flow);
+  const isCheck = (test: Expression): boolean => {
+    const code = codeOf(test).slice(0, 300);
+    return (test.kind === "call" && signing.test(code)) || (checking.test(code) && mentionsAny(code, names));
+  };
+  return program.isGuarded(flow.call, isCheck) || [flow.value, ...flow.steps.map(({ node }) => node)].some(isCleaned);
+};
+
+/** Stores that are read by a key: what comes out is what the project put in. */
+const keyedRead =
+  /(?:cach\w*|redis\w*|memcached?|store|storage|dict\w*|repository|dao|mapper|db)\s*(?:\.|->|::)\s*\w*(?:get|find|load|select|query|fetch|hget)\w*$/i;
+
+/** True when the parameter is only a key under which the target is looked up. */
+export const isKeyOnly = ({ call, value, steps }: SinkFlow): boolean =>
+  [call, value, ...steps.map(({ node }) => node)].some(
+    (node) => node.kind === "call" && keyedRead.test(codeOf(node.callee).slice(-120)),
+  );
+
+/** Builders whose first part, which decides, is out of sight. */
+const builder = /(?:\.(?:toString|ToString|build|Build|String|encode)|^(?:str|String))$/;
+
+const returnsIn = (fn: FunctionNode): readonly Expression[] => {
+  const values: Expression[] = [];
+  walk(fn, (node) => {
+    if (node !== fn && node.kind === "function") return false;
+    if (node.kind === "return" && node.value) values.push(node.value);
+    return true;
+  });
+  return values;
+};
+
+const isBuilt = (value: Expression): boolean => value.kind === "call" && builder.test(codeOf(value.callee).slice(-60));
+
+/** True when the beginning of the target is fixed, or cannot be seen. */
+export const hasOwnStart = (program: Program, config: Config, value: Expression): boolean => {
+  const isKnown = (one: Expression): boolean =>
+    isBuilt(one) || one.kind === "null" || targetOf(program, config, one).kind !== "unknown";
+  if (isKnown(value)) return true;
+  if (value.kind !== "call") return false;
+  const returned = program.functionsOf(value.callee).flatMap(returnsIn);
+  return returned.length > 0 && returned.every(isKnown);
+};

@@ -1,0 +1,55 @@
+import type { Severity } from "../../../domain/finding.ts";
+import { trackerFileWords } from "../../../knowledge/tracker-files.ts";
+import { trackingHosts, trackingPackages, type TrackerKind } from "../../../knowledge/tracking.ts";
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Node } from "../../../program/tree.ts";
+import { isConsent } from "../../consent/unprompted.ts";
+import type { Rule } from "../../rule.ts";
+import { launchWords, trackersIn } from "../trackers.ts";
+
+/** Kinds that rules of their own judge, and what tracks nobody. */
+const elsewhere: ReadonlySet<TrackerKind> = new Set(["session replay", "fingerprinting", "llm", "support"]);
+const mild: ReadonlySet<TrackerKind> = new Set([
+  "apm",
+  "apm/session replay",
+  "crash",
+  "error monitoring",
+  "push/analytics",
+  "support/analytics",
+]);
+
+const severityOf = (program: Program, node: Node, kind: TrackerKind): Severity => {
+  if (mild.has(kind) || program.isGuarded(node, isConsent)) return "notice";
+  return kind === "advertising" && program.sideOf(moduleOf(node).path) === "miniprogram" ? "error" : "warning";
+};
+
+export default {
+  id: "tracking/third-party-tracker",
+  clauses: ["O2", "D3"],
+  severity: "warning",
+  confidence: "high",
+  title: { en: "A third party tracks what users do", "zh-CN": "引入第三方统计或广告追踪" },
+  literals: [
+    ...trackingHosts.filter(({ kind }) => !elsewhere.has(kind)).map(({ host }) => host),
+    ...trackingPackages
+      .filter(({ kind, ecosystem }) => ecosystem === "npm" && !elsewhere.has(kind))
+      .map(({ name }) => name),
+    ...trackerFileWords,
+    ...launchWords,
+  ],
+  *check(program) {
+    for (const { node, vendor, kind } of trackersIn(program)) {
+      if (elsewhere.has(kind) || program.isForeignPlatform(node)) continue;
+      const severity = severityOf(program, node, kind);
+      yield {
+        place: program.placeOf(node),
+        severity,
+        message: {
+          en: `${vendor} (${kind}) is loaded here and learns what users open and tap: do without it or use WeChat's own statistics; else load it after consent and declare it.`,
+          "zh-CN": `此处加载了 ${vendor}（${kind}），用户的访问和点击会被第三方获知：请去除或改用微信自带统计；否则应在用户同意后加载，并在隐私指引中声明。`,
+        },
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,122 @@
+import { lexicons } from "../../../knowledge/lexicons.ts";
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Expression, ObjectLiteral } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+import { findPhrases, phrasePattern } from "../../wording.ts";
+
+const { zh, en, lookAlikes } = lexicons.visitorTracking;
+const phrases = phrasePattern([...zh, ...en]);
+
+/** People who come to a building or a shop, and visits without a person. */
+const harmless = [
+  "访客登记",
+  "访客预约",
+  "访客系统",
+  "访客码",
+  "访客管理",
+  "访客模式",
+  "访客单",
+  "访客通行",
+  ...lookAlikes,
+];
+
+const viewerKey =
+  /^(?:viewer|visitor|visitby|viewby|viewedby|visitedby|looker|seenby|browseuser|viewuser|visituser)(?:id|openid|userid|uid|user)?$/;
+const ownerKey =
+  /^(?:owner|host|target|targetuser|profile|profileuser|visited|visiteduser|viewed|vieweduser|beviewed|bevisited|touser|card|cardowner|homepage|author|master|seen|hostuser)(?:id|openid|userid|uid|user)?$/;
+/** What of them any spelling has. */
+const ownerWords = [
+  "owner",
+  "Owner",
+  "host",
+  "Host",
+  "arget",
+  "rofile",
+  "isited",
+  "iewed",
+  "oUser",
+  "o_user",
+  "touser",
+  "card",
+  "Card",
+  "omepage",
+  "ome_page",
+  "uthor",
+  "aster",
+  "seen",
+  "Seen",
+];
+
+const plain = (key: string | undefined): string => (key ?? "").toLowerCase().replace(/[_-]/g, "");
+
+const pairsViewer = ({ entries }: ObjectLiteral): boolean =>
+  entries.some(({ key }) => viewerKey.test(plain(key))) && entries.some(({ key }) => ownerKey.test(plain(key)));
+
+const writing = [
+  "add",
+  "insert",
+  "insertOne",
+  "create",
+  "save",
+  "insertMany",
+  "updateOrCreate",
+  "firstOrCreate",
+  "upsert",
+  "set",
+  "insertGetId",
+  "thenAdd",
+  "InsertOne",
+  "insert_one",
+  "get_or_create",
+  "update_or_create",
+  "Create",
+  "Insert",
+];
+
+/** The object that a call writes to the database, by name or written out. */
+const recordsOf = (program: Program, value: Expression | undefined): readonly ObjectLiteral[] => {
+  if (value === undefined) return [];
+  const values = value.kind === "object" ? [value] : program.valuesOf(value);
+  return values.flatMap((one) => {
+    if (one.kind !== "object") return [];
+    const inner = program.option(one, "data");
+    return inner?.kind === "object" ? [inner] : [one];
+  });
+};
+
+export default {
+  id: "tracking/visitor-log",
+  clauses: ["O2"],
+  severity: "warning",
+  confidence: "medium",
+  title: { en: "People are told who has viewed them", "zh-CN": "记录或展示谁看过用户" },
+  literals: [...zh, ...en, "viewer", "visitor", "Viewer", "Visitor", "viewed_by", "viewedBy", "visited"],
+  company: [...zh, ...en, ...ownerWords],
+  *check(program) {
+    for (const { text, node } of program.visibleTexts()) {
+      if (program.isAside(moduleOf(node).path) || harmless.some((word) => text.includes(word))) continue;
+      const [hit] = findPhrases(text.slice(0, 2_000), phrases, lookAlikes);
+      if (!hit) continue;
+      yield {
+        place: program.placeOf(node),
+        severity: "error",
+        message: {
+          en: "A page shows who has viewed a person, which the guidelines forbid: remove it, or show a count without identities.",
+          "zh-CN": `页面展示谁看过用户（“${hit.phrase}”），规范禁止识别他人的浏览行为：请移除，或仅展示不含身份的次数。`,
+        },
+      };
+    }
+    for (const call of program.calls(...writing)) {
+      if (call.callee.kind !== "member" || program.isAside(moduleOf(call).path)) continue;
+      if (!call.arguments.slice(0, 2).some((value) => recordsOf(program, value).some(pairsViewer))) continue;
+      yield {
+        place: program.placeOf(call.arguments[0] ?? call),
+        message: {
+          en: "Who viewed whose page is recorded: keep a count without identities instead.",
+          "zh-CN": "记录了谁浏览了谁的页面：请改为不含身份的计数。",
+        },
+      };
+    }
+  },
+} satisfies Rule;

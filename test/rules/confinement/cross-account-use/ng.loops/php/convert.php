@@ -1,0 +1,2 @@
+<?php
+$url = "https://api.weixin.qq.com/cgi-bin/changeopenid?access_token=" . $token; // expect

@@ -1,0 +1,2 @@
+import { record } from 'rrweb'
+export const start = (emit) => record({ emit, maskAllInputs: true, maskTextSelector: '*' })

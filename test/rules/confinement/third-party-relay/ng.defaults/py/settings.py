@@ -1,0 +1,1 @@
+PROXY_URL = "https://forward.outsider-host.xyz"  # expect

@@ -1,0 +1,1 @@
+export default { server: { proxy: { '/api': { target: 'https://api.myshop.cn', changeOrigin: true } } } };

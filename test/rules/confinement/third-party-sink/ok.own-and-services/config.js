@@ -1,0 +1,2 @@
+const baseUrl = 'https://api.myshop.cn'
+module.exports = { baseUrl }

@@ -1,0 +1,1 @@
+Page({ onLoad() { require("../../utils/http").get("/goods") } })

@@ -1,0 +1,4 @@
+<?php
+$target = $_GET["url"];
+header("Location: " . $target); // expect
+exit;

@@ -1,0 +1,6 @@
+Page({
+  data: { src: '' },
+  onLoad(options) {
+    this.setData({ src: decodeURIComponent(options.url) }) // expect
+  },
+})

@@ -1,0 +1,3 @@
+<?php
+header("Location: /order/" . intval($_GET["id"]));
+exit;

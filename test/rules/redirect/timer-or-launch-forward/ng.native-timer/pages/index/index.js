@@ -1,0 +1,7 @@
+Page({
+  onLoad() {
+    setTimeout(() => {
+      wx.navigateTo({ url: '/pages/ad/ad?id=3' }) // expect
+    }, 2000)
+  },
+})

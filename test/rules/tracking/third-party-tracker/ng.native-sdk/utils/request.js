@@ -1,0 +1,1 @@
+export const request = (path) => wx.request({ url: "https://api.myshop.cn" + path })

@@ -1,0 +1,1 @@
+var u = "https://h5.talkingdata.com/collect"; wx.request({ url: u });

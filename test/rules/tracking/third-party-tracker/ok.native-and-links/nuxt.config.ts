@@ -1,0 +1,4 @@
+export default defineNuxtConfig({
+  modules: ['@nuxt/ui'],
+  gtag: { id: '' },
+})
