@@ -7,6 +7,7 @@ import { grammars } from "../../src/languages/frontend.ts";
 import { loadParsers } from "../../src/languages/tree-sitter.ts";
 import { readWasm } from "../../src/local/wasm.ts";
 import { createProgram } from "../../src/program/create.ts";
+import { createGate } from "../../src/program/gate.ts";
 import type { Problem, Rule } from "../../src/rules/rule.ts";
 
 const parsers = await loadParsers(grammars, readWasm);
@@ -26,7 +27,7 @@ export const readTree = (folder: string): Map<string, string> => {
 export const check = (rule: Rule, texts: ReadonlyMap<string, string>, config: Config = defaultConfig): Problem[] => {
   const files = new Map<string, SourceFile>();
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) files.set(path, { path, text });
-  const program = createProgram(files, { parsers, flow: createFlow, literals: rule.literals });
+  const program = createProgram(files, { parsers, flow: createFlow, gate: createGate([rule]) });
   return Array.from(rule.check(program, config));
 };
 

@@ -57,6 +57,20 @@ export default {
   confidence: "medium",
   title: { en: "A name or title carries the WeChat or Tencent brand", "zh-CN": "名称或标题含微信、腾讯标识" },
   literals,
+  company: [
+    "微信",
+    "腾讯",
+    "騰訊",
+    "腾迅",
+    "维信官方",
+    "eixin",
+    "EIXIN",
+    "echat",
+    "eChat",
+    "ECHAT",
+    "encent",
+    "ENCENT",
+  ],
   *check(program) {
     const found = [...program.modules(...literals).flatMap(inData), ...inTitle(program)];
     for (const node of found) {

@@ -16,6 +16,26 @@ export default {
   confidence: "medium",
   title: { en: "Text baits users into sharing", "zh-CN": "文案诱导分享" },
   literals: ["分享", "转发", "助力", "砍", "集赞", "邀请", "share", "Share", "invite", "forward"],
+  company: [
+    "分享",
+    "转发",
+    "助力",
+    "砍",
+    "集赞",
+    "邀请",
+    "unlock",
+    "continue",
+    "to get",
+    "to win",
+    "and win",
+    "earn",
+    "oments",
+    "boost",
+    "bargain",
+    "the answer",
+    "reward",
+    "coupon",
+  ],
   *check(program) {
     for (const { node } of visibleHits(program, phrases, lookAlikes)) {
       yield {

@@ -51,6 +51,7 @@ export default {
     "bbs",
     "forum",
   ],
+  company: ["save", "Save", "insert", "Insert", "add", "Add", "create", "Create", "store"],
   *check(program) {
     const told = new Set<string>();
     for (const call of program.allCalls()) {

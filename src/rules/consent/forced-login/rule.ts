@@ -1,0 +1,66 @@
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Entry, Program } from "../../../program/program.ts";
+import type { Call } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+const navigations = ["wx.reLaunch", "wx.redirectTo", "wx.navigateTo"];
+/** The last parts of a path that name a page for logging in or giving a phone number. */
+const loginPage =
+  /(?:^|[/_-])(?:\w*login|log-in|signin|sign-in|auth|authori[sz]e|authorization|bind\w*|\w*register|phone|mobile)(?:[/_-]?(?:index|page|login))?$/i;
+const appFile = /(?:^|\/)app\.\w+$/i;
+/** Functions that run whenever the program is opened or comes back. */
+const opening = new Set(["onLaunch", "onShow", "useLaunch", "componentDidShow", "componentDidMount", "useDidShow"]);
+const pageOpening = new Set([
+  ...opening,
+  "onLoad",
+  "onReady",
+  "useLoad",
+  "created",
+  "mounted",
+  "attached",
+  "onMounted",
+  "useEffect",
+]);
+
+/** The app's own opening, or that of the page that everybody sees first. */
+const isOpening = (program: Program, { kind, name, function: fn }: Entry): boolean => {
+  const { path } = moduleOf(fn);
+  if (name === "onLaunch" || name === "useLaunch") return true;
+  if (opening.has(name) && (kind === "launch" || appFile.test(path))) return true;
+  return (
+    kind === "life-cycle" &&
+    pageOpening.has(name) &&
+    program.miniProgramOf(path)?.pages[0] === path.replace(/\.\w+$/, "")
+  );
+};
+
+/** The page that a call leads to, without query; undefined when it is not constant. */
+const pageOf = (program: Program, call: Call): string | undefined =>
+  program.textOf(program.argument(call, 0, "url"))?.split("?", 1)[0];
+
+export default {
+  id: "consent/forced-login",
+  clauses: ["D1"],
+  severity: "warning",
+  confidence: "medium",
+  title: { en: "Opening the program forces the user to log in", "zh-CN": "打开小程序即强制登录" },
+  literals: ["reLaunch", "redirectTo", "navigateTo"],
+  *check(program) {
+    for (const call of program.calls(...navigations)) {
+      const { path } = moduleOf(call);
+      if (program.sideOf(path) !== "miniprogram" || program.isAside(path)) continue;
+      const page = pageOf(program, call);
+      if (page === undefined || !loginPage.test(page)) continue;
+      // A helper that pages use as well answers an expired session; only what the start alone leads to is forced on all.
+      const entries = program.entriesOf(call);
+      if (entries.length === 0 || !entries.every((entry) => isOpening(program, entry))) continue;
+      yield {
+        place: program.placeOf(call.callee),
+        message: {
+          en: `Whoever opens the program is sent to ${page.slice(0, 60)} before seeing anything of it: let users look around, and ask for login or a phone number when a feature needs it.`,
+          "zh-CN": `用户一打开小程序就被带到 ${page.slice(0, 60)}，还没看到任何内容：请允许先浏览，在功能确有需要时再要求登录或提供手机号。`,
+        },
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,56 @@
+import { inSimplifiedScript } from "../../../knowledge/script.ts";
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Module } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+/** "By logging in you agree": an act with another purpose is taken for consent. */
+const implied =
+  /(?:登录|登陆|注册|授权|绑定|进入|继续|使用)[^。；;，,]{0,8}?(?:即|就|则|便)?(?:表示|代表|视为|视同|意味着?|默认|等于|即为|即|表明)[^。；;]{0,10}?(?:同意|接受|遵守|阅读|认可)/;
+const impliedEn =
+  /\bby (?:\w+ )?(?:log|sign|regist|continu|us|authoriz|authoris)\w*[^.]{0,40}\byou (?:\w+ )?(?:agree|accept|consent|acknowledge)\b/i;
+const subject = /协议|政策|条款|隐私|声明|须知|terms|policy|agreement/i;
+
+/** Longer texts are the policy itself, not the line under a button. */
+const LINE_LIMIT = 80;
+/** How far behind the words the name of the agreement may stand, in UTF-16 units of the file. */
+const SUBJECT_REACH = 300;
+
+/** A box to tick, or a button whose label is the consent: the act is explicit. */
+const explicitAct =
+  /checkbox|radio|\b(?:is|has)_?(?:agree|check|read|protocol)|agree(?:d|Status|Flag|State|Check)|\bchecked\b|agreePrivacyAuthorization|未勾选|请勾选|请先(?:阅读|同意)/i;
+const policyFile = /privacy|policy|agreement|protocol|terms|xieyi|yinsi/i;
+
+/** Where a file of markup says nothing of a box, the words alone stand for consent; translations hold no markup at all. */
+const hasExplicitAct = (module: Module): boolean => explicitAct.test(module.text);
+
+export default {
+  id: "consent/implied-agreement",
+  clauses: ["D1"],
+  severity: "warning",
+  confidence: "medium",
+  title: { en: "Agreement is implied by logging in", "zh-CN": "以登录代替明示同意" },
+  literals: ["同意", "接受", "遵守", "you agree", "you accept", "you consent"],
+  *check(program) {
+    const seen = new Set<Module>();
+    for (const { text, node } of program.visibleTexts()) {
+      const simple = inSimplifiedScript(text);
+      if (text.length > LINE_LIMIT * 2 || (!implied.test(simple) && !impliedEn.test(text))) continue;
+      const module = moduleOf(node);
+      const { path } = module;
+      const side = program.sideOf(path);
+      if (seen.has(module) || program.isAside(path) || side === "server" || side === "library" || policyFile.test(path))
+        continue;
+      if (text.length > LINE_LIMIT && !impliedEn.test(text)) continue;
+      const near = inSimplifiedScript(module.text.slice(node.start, node.end + SUBJECT_REACH));
+      if (!subject.test(near) || hasExplicitAct(module)) continue;
+      seen.add(module);
+      yield {
+        place: program.placeOf(node),
+        message: {
+          en: "Logging in is taken for agreement to the privacy policy, without an act of consent: let the user tick a box or press a button of its own first.",
+          "zh-CN": "把登录等同于同意协议或隐私政策，用户没有作出同意的动作：请先让用户主动勾选，或点击单独的同意按钮。",
+        },
+      };
+    }
+  },
+} satisfies Rule;

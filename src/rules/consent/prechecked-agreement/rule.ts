@@ -1,0 +1,147 @@
+import type { Place } from "../../../domain/place.ts";
+import { inSimplifiedScript } from "../../../knowledge/script.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Attribute, Element, Expression } from "../../../program/tree.ts";
+import { initialValues } from "../../initial-data.ts";
+import { textBeside } from "../../markup-text.ts";
+import { attributeOf } from "../../privacy-uses.ts";
+import type { Problem, Rule } from "../../rule.ts";
+
+/** A box of any component library: `checkbox`, `van-radio`, `u-switch`, `Checkbox`. */
+const boxTag = /(?:^|[a-z]-)(?:checkbox|radio|switch)(?:-item)?$|^(?:Checkbox|Radio|Switch)$/i;
+const stateAttribute =
+  /^(?::|v-model:?|model:|v-bind:)?(?:checked|default-checked|defaultchecked|value|model-value|modelvalue|v-model)?$/i;
+/** Names by which a box that is drawn by hand keeps its state. */
+const agreeName =
+  /^(?:is|has|_)?_?(?:agree|agreed|agreement|check|checked|protocol|read|accept|accepted|consent|privacy)(?:ment|ed)?(?:_?(?:status|state|flag|checked|check|agree|agreed|protocol|privacy|policy|agreement|rule|rules|terms))?$/i;
+
+const isOnAgreement = (program: Program, element: Element): boolean => {
+  const text = inSimplifiedScript(textBeside(program, element));
+  if (/协议|隐私|条款|政策|须知/.test(text)) return true;
+  return /\b(?:agree|consent)\b.{0,60}\b(?:terms|policy|privacy|agreement)\b|\b(?:terms of (?:use|service)|privacy policy)\b/i.test(
+    text,
+  );
+};
+
+/** The name that an attribute is bound to, when it is bound to one alone or to its negation by a double one. */
+const boundName = (value: Expression | undefined): string | undefined => {
+  const inner = value?.kind === "template" && value.parts.length === 1 ? value.parts[0] : value;
+  if (inner?.kind === "name") return inner.name;
+  return inner?.kind === "member" && (inner.object.kind === "this" || inner.object.kind === "name")
+    ? inner.property
+    : undefined;
+};
+
+const isTrue = (value: Expression): boolean =>
+  value.kind === "boolean" ? value.value : value.kind === "string" && value.value === "true";
+
+/** The literal that ticks a box: on the box itself, or where the data it is bound to starts. */
+const tickedBy = (program: Program, element: Element, attribute: Attribute): Place | undefined => {
+  if (!attribute.value)
+    return attribute.text === undefined || attribute.text === "true" || attribute.text === "checked"
+      ? program.placeOf(attribute)
+      : undefined;
+  if (isTrue(attribute.value)) return program.placeOf(attribute);
+  const name = boundName(attribute.value);
+  const initial = name === undefined ? undefined : initialValues(program, element, name).find(isTrue);
+  return initial && program.placeOf(initial);
+};
+
+const ofBox = (program: Program, element: Element): Place | undefined => {
+  for (const attribute of element.attributes) {
+    const name = attribute.name.replace(/-/g, "").toLowerCase();
+    const isState = name.endsWith("checked") || (attribute.value !== undefined && stateAttribute.test(attribute.name));
+    const place = isState ? tickedBy(program, element, attribute) : undefined;
+    if (place) return place;
+  }
+  return undefined;
+};
+
+/** A box drawn with pictures or classes: an attribute that hangs on a field named as an agreement, which starts as true. */
+const ofDrawnBox = (program: Program, element: Element): Place | undefined => {
+  for (const attribute of element.attributes) {
+    if (!/^(?::?(?:src|class|name|type|color)|wx:if|v-if|v-show|className)$/.test(attribute.name) || !attribute.value)
+      continue;
+    let place: Place | undefined;
+    walk(attribute.value, (node) => {
+      const name = node.kind === "name" ? node.name : node.kind === "member" ? node.property : undefined;
+      if (place || name === undefined || !agreeName.test(name)) return;
+      const initial = initialValues(program, element, name).find(isTrue);
+      if (initial) place = program.placeOf(initial);
+    });
+    if (place) return place;
+  }
+  return undefined;
+};
+
+const problemAt = (place: Place): Problem => ({
+  place,
+  message: {
+    en: "The agreement is ticked before the user has read it, which is no explicit consent: start unticked and let the user tick it.",
+    "zh-CN": "协议在用户阅读之前就已默认勾选，不构成明示同意：请默认不勾选，由用户自行勾选。",
+  },
+});
+
+export default {
+  id: "consent/prechecked-agreement",
+  clauses: ["D1"],
+  severity: "warning",
+  confidence: "high",
+  title: { en: "The agreement is ticked by default", "zh-CN": "协议默认勾选" },
+  literals: [
+    "checkbox",
+    "Checkbox",
+    "radio",
+    "Radio",
+    "switch",
+    "Switch",
+    "协议",
+    "協議",
+    "隐私",
+    "隱私",
+    "rivacy",
+    "gree",
+  ],
+  company: [
+    "协议",
+    "協議",
+    "隐私",
+    "隱私",
+    "条款",
+    "條款",
+    "政策",
+    "须知",
+    "須知",
+    "gree",
+    "onsent",
+    "erms",
+    "rivacy",
+    "GREE",
+    "ONSENT",
+    "ERMS",
+    "RIVACY",
+  ],
+  *check(program) {
+    const seen = new Set<string>();
+    for (const element of program.elements()) {
+      const isBox =
+        boxTag.test(element.tag) ||
+        (element.tag === "input" && /^(?:checkbox|radio)$/.test(attributeOf(element, "type") ?? ""));
+      const { path } = moduleOf(element);
+      if (
+        program.isAside(path) ||
+        (!isBox &&
+          !/^(?:image|icon|text|view|i|span|div|img|van-icon|u-icon|uni-icons|t-icon|Image|View|Text|Icon)$/.test(
+            element.tag,
+          ))
+      )
+        continue;
+      const place = isBox ? ofBox(program, element) : ofDrawnBox(program, element);
+      const key = place && `${place.path}:${place.startLine}:${place.startColumn}`;
+      if (!place || key === undefined || seen.has(key) || !isOnAgreement(program, element)) continue;
+      seen.add(key);
+      yield problemAt(place);
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,106 @@
+import { userAnswers } from "../../../knowledge/entries.ts";
+import { privacyInterfaces } from "../../../knowledge/privacy-interfaces.ts";
+import { inSimplifiedScript } from "../../../knowledge/script.ts";
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Text } from "../../../domain/text.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Call } from "../../../program/tree.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Interfaces whose failure is a refusal of the user. */
+const asking = new Set([
+  ...privacyInterfaces.flatMap((row) => (row.api !== undefined && row.data !== undefined ? [row.api] : [])),
+  "wx.authorize",
+  "wx.getSetting",
+  "wx.openSetting",
+  "wx.requirePrivacyAuthorize",
+  "wx.getRecorderManager().start",
+]);
+
+/** "Without authorising you cannot enter": the whole program is withheld, not the one feature. Agreements may be a condition. */
+const withheld =
+  /(?:拒绝|不|未|没有?|取消)(?:进行|给予|微信)?(?:授权|允许|登录授权)[^。！!；;\n]{0,14}?(?:无法|不能|不可以?|将不能?)(?:正常|继续)?(?:进入|(?:使用|访问|打开|体验)(?:本|该|我们的?)?(?:小程序|程序|应用|系统|平台|全部|所有))/;
+const withheldFirst =
+  /(?:必须|需要?|请先?|只有)[^。！!；;\n]{0,8}(?:授权|允许)[^。！!；;\n]{0,10}?(?:才能|方可|才可以?|之?后才)[^。！!；;\n]{0,4}(?:进入|(?:使用|访问|打开)(?:本|该)?(?:小程序|程序|应用|系统|平台|全部|所有))/;
+const withheldEn =
+  /(?:\b(?:refus|den(?:y|ied)|declin)\w*|\bwithout (?:authori[sz]\w+|permission))[^.]{0,60}\b(?:cannot|can't|can not|unable to|won't be able to) (?:enter|(?:use|access|open) (?:the|this) (?:mini[ -]?program|app))/i;
+
+const isWithheld = (text: string): boolean => {
+  const simple = inSimplifiedScript(text);
+  if (/协议|政策|隐私|条款/.test(simple)) return false;
+  return withheld.test(simple) || withheldFirst.test(simple) || withheldEn.test(text);
+};
+
+const messages = {
+  exit: {
+    en: "A user who refuses a permission is thrown out of the program: go on without it, and ask again only when the user starts the feature.",
+    "zh-CN": "用户拒绝授权后直接退出小程序：请在没有该权限时继续提供其余功能，用户再次使用时才重新询问。",
+  },
+  loop: {
+    en: "A user who refuses is asked again at once: go on without the permission, and ask again only when the user starts the feature.",
+    "zh-CN": "用户拒绝后立即再次索取：请在没有该权限时继续，用户再次使用该功能时才重新询问。",
+  },
+  withheld: {
+    en: "Users are told that they cannot enter without giving a permission: only the feature that needs it may be withheld.",
+    "zh-CN": "告知用户不授权就无法进入：只能停用确实需要该权限的功能，不能停用整个小程序。",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A choice of the user stands between the refusal and the call: a dialog that can be declined, or a tap. */
+const isChosen = (program: Program, call: Call, cause: Call): boolean => {
+  for (let at = call.parent; at && at !== cause; at = at.parent) {
+    if (at.kind !== "call" || at === call || !userAnswers.includes(program.apiOf(at.callee) ?? "")) continue;
+    const cancel = program.argument(at, 0, "showCancel");
+    return !(cancel?.kind === "boolean" && !cancel.value);
+  }
+  return false;
+};
+
+const causeOf = (program: Program, call: Call): Call | undefined => {
+  const cause = program.failureOf(call);
+  return cause && asking.has(program.apiOf(cause.callee) ?? "") ? cause : undefined;
+};
+
+export default {
+  id: "consent/punish-refusal",
+  clauses: ["D1"],
+  severity: "error",
+  confidence: "medium",
+  title: { en: "Refusing a permission is punished", "zh-CN": "用户拒绝授权即被惩罚" },
+  literals: [
+    "exitMiniProgram",
+    "authorize",
+    "getLocation",
+    "getUserProfile",
+    "getUserInfo",
+    "授权",
+    "授權",
+    "refuse",
+    "denied",
+    "decline",
+  ],
+  *check(program) {
+    const isClient = (path: string): boolean => {
+      const side = program.sideOf(path);
+      return (side === "miniprogram" || side === "web") && !program.isAside(path);
+    };
+    for (const call of program.calls("wx.exitMiniProgram")) {
+      const cause = isClient(moduleOf(call).path) ? causeOf(program, call) : undefined;
+      if (cause && !isChosen(program, call, cause))
+        yield { place: program.placeOf(call.callee), message: messages.exit };
+    }
+    for (const asked of program.calls(...asking)) {
+      const { path } = moduleOf(asked);
+      const around = isClient(path) ? program.enclosingFunction(asked) : undefined;
+      if (!around || program.sideOf(path) !== "miniprogram") continue;
+      for (const call of program.callersOf(around)) {
+        if (program.failureOf(call) !== asked || isChosen(program, call, asked)) continue;
+        yield { place: program.placeOf(call.callee), message: messages.loop, severity: "warning" };
+      }
+    }
+    for (const { text, node } of program.visibleTexts()) {
+      if (text.length < 200 && isWithheld(text) && isClient(moduleOf(node).path))
+        yield { place: program.placeOf(node), message: messages.withheld, severity: "warning" };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,90 @@
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Node } from "../../../program/tree.ts";
+import type { Program } from "../../../program/program.ts";
+import { plainKey } from "../../../knowledge/sources.ts";
+import { attributeOf } from "../../privacy-uses.ts";
+import type { Problem, Rule } from "../../rule.ts";
+
+/** Fields that the answers no longer hold, by the interface that gave them. */
+const emptied: readonly { readonly source: RegExp; readonly fields: ReadonlySet<string>; readonly name: string }[] = [
+  {
+    source: /cgi-bin\/user\/info/,
+    fields: new Set(["nickname", "headimgurl", "sex", "city", "province", "country"]),
+    name: "cgi-bin/user/info",
+  },
+  { source: /sns\/userinfo/, fields: new Set(["sex", "city", "province", "country"]), name: "sns/userinfo" },
+];
+
+function* ofButtons(program: Program): Generator<Problem> {
+  const seen = new Set<string>();
+  for (const element of program.elements()) {
+    const { path } = moduleOf(element);
+    const type = attributeOf(element, "open-type") ?? attributeOf(element, "openType");
+    if (
+      type === undefined ||
+      !/^["'{]*getUserInfo\b/.test(type) ||
+      seen.has(path) ||
+      program.isAside(path) ||
+      program.isForeignPlatform(element)
+    )
+      continue;
+    if (program.sideOf(path) !== "miniprogram" || program.miniProgramOf(path)?.framework === "game") continue;
+    // The other branch of a test for a newer interface is there for old clients.
+    if (
+      element.attributes.some(
+        ({ name, text }) => /^(?:wx:else|v-else|wx:elif|v-else-if)$/.test(name) || /canIUse/.test(text ?? ""),
+      )
+    )
+      continue;
+    seen.add(path);
+    yield {
+      severity: "notice",
+      place: program.placeOf({ ...element, end: element.openEnd }),
+      message: {
+        en: "The button open-type=getUserInfo has given an anonymous profile since 2021: let users fill in nickname and avatar (type=nickname, open-type=chooseAvatar), or do without.",
+        "zh-CN":
+          "open-type=getUserInfo 自 2021 年起只返回匿名资料：请改用头像昵称填写（type=nickname、open-type=chooseAvatar），或不再索取。",
+      },
+      data: ["profile"],
+    };
+  }
+}
+
+function* ofServers(program: Program): Generator<Problem> {
+  for (const module of program.modules("user/info", "sns/userinfo")) {
+    const side = program.sideOf(module.path);
+    if (program.isAside(module.path) || (side !== "server" && side !== "cloud-function" && side !== "unknown"))
+      continue;
+    const found: { node: Node; name: string }[] = [];
+    walk(module, (node) => {
+      const field = node.kind === "member" ? plainKey(node.property) : undefined;
+      if (node.kind !== "member" || field === undefined || !emptied.some(({ fields }) => fields.has(field))) return;
+      const apis = program.flow.trace(node.object).map(({ source }) => source.api);
+      const row = emptied.find(({ source, fields }) => fields.has(field) && apis.some((api) => source.test(api)));
+      if (row) found.push({ node, name: row.name });
+    });
+    const [first] = found;
+    if (!first) continue;
+    yield {
+      place: program.placeOf(first.node),
+      message: {
+        en: `${first.name} no longer answers this field: stop reading and storing it, and ask the user where a feature needs it.`,
+        "zh-CN": `${first.name} 已不再返回该字段：请不再读取和保存，确有需要时由用户自行填写。`,
+      },
+      data: ["profile"],
+    };
+  }
+}
+
+export default {
+  id: "minimisation/recycled-profile-data",
+  clauses: ["C0"],
+  severity: "warning",
+  confidence: "high",
+  title: { en: "Profile data is asked for that is no longer given", "zh-CN": "索取平台已回收的资料" },
+  literals: ["getUserInfo", "user/info", "sns/userinfo"],
+  *check(program) {
+    yield* ofButtons(program);
+    yield* ofServers(program);
+  },
+} satisfies Rule;

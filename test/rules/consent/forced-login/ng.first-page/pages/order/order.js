@@ -1,0 +1,5 @@
+Page({
+  onLoad() {
+    if (!wx.getStorageSync("token")) wx.redirectTo({ url: "/pages/login/login" });
+  },
+});

@@ -1,0 +1,1 @@
+Page({ onNear() { wx.authorize({ scope: "scope.userLocation", fail: () => {} }); } });

@@ -1,0 +1,1 @@
+Page({ onPick() { wx.chooseLocation({}); wx.onLocationChange(() => {}); wx.createMapContext("map").moveToLocation(); } });

@@ -1,0 +1,7 @@
+Page({
+  onStart() {
+    setInterval(() => { // expect
+      wx.getLocation({ success: (res) => this.report(res) });
+    }, 5000);
+  },
+});

@@ -1,0 +1,6 @@
+Page({
+  onStart() {
+    wx.startLocationUpdateBackground({}); // expect
+    wx.onLocationChange((res) => this.move(res));
+  },
+});

@@ -1,0 +1,1 @@
+Page({ onStop() { wx.offLocationChange(); wx.stopLocationUpdate(); } });

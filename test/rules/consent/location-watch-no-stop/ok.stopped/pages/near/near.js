@@ -1,0 +1,9 @@
+Page({
+  onStart() {
+    wx.startLocationUpdate({});
+    this.timer = setInterval(() => wx.getLocation({}), 5000);
+  },
+  onUnload() {
+    clearInterval(this.timer);
+  },
+});

@@ -1,0 +1,5 @@
+App({
+  onLaunch() {
+    wx.getUserInfo({ success: (res) => (this.user = res) }); // expect
+  },
+});

@@ -1,0 +1,6 @@
+const sdk = require("../../utils/sdk.js");
+Page({
+  onLoad() {
+    sdk.start(sdk.config);
+  },
+});

@@ -1,0 +1,5 @@
+Page({
+  onReady() {
+    wx.openBluetoothAdapter({ success: () => this.scan() });
+  },
+});

@@ -1,0 +1,7 @@
+Page({
+  data: {
+    agreed: true, // expect
+    isAgree: true, // expect
+    gender: "1",
+  },
+});

@@ -1,0 +1,7 @@
+App({
+  onLaunch() {
+    wx.onNeedPrivacyAuthorization((resolve) => { // expect
+      resolve({ event: "agree", buttonId: "agree" }); // expect
+    });
+  },
+});

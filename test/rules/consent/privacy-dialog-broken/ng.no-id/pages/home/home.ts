@@ -1,0 +1,10 @@
+Page({
+  onLoad() {
+    wx.onNeedPrivacyAuthorization((resolve) => { // expect
+      this.resolvePrivacyAuthorization = resolve;
+    });
+  },
+  onAgree() {
+    this.resolvePrivacyAuthorization({ event: "agree" }); // expect
+  },
+});

@@ -1,0 +1,1 @@
+Page({ onGuide() { wx.openPrivacyContract({}); wx.getPrivacySetting({ success: () => {} }); } });

@@ -1,0 +1,1 @@
+export default { pages: ["pages/a/a"], requiredPrivateInfos: ["getFuzzyLocation", "chooseLocation"] };

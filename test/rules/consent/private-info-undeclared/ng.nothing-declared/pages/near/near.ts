@@ -1,0 +1,6 @@
+Page({
+  async onNear() {
+    const place = await wx.chooseLocation({});
+    this.setData({ place });
+  },
+});

@@ -1,0 +1,6 @@
+import { infos } from "./infos";
+
+export default defineAppConfig({
+  pages: ["pages/home/index"],
+  requiredPrivateInfos: infos,
+});

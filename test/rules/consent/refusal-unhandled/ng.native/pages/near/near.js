@@ -1,0 +1,8 @@
+Page({
+  onRecord() {
+    wx.authorize({ // expect
+      scope: "scope.record",
+      success: () => this.start(),
+    });
+  },
+});

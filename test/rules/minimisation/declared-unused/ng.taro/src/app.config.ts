@@ -1,0 +1,6 @@
+export default defineAppConfig({
+  pages: ["pages/home/index"],
+  requiredPrivateInfos: [
+    "chooseLocation", // expect
+  ],
+});

@@ -1,0 +1,2 @@
+const picker = requirePlugin("chooseLocation");
+Page({});

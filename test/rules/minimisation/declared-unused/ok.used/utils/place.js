@@ -1,0 +1,2 @@
+const { getLocation } = wx;
+module.exports = () => getLocation({});

@@ -1,0 +1,4 @@
+<?php
+$info = json_decode(file_get_contents("https://api.weixin.qq.com/cgi-bin/user/info?access_token=$token&openid=$openid"), true);
+$member->subscribed = $info['subscribe'];
+$name = $member['nickname'];

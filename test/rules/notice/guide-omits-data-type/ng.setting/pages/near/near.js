@@ -1,0 +1,6 @@
+Page({
+  onNear() {
+    wx.getLocation({}); // expect
+    wx.getFuzzyLocation({});
+  },
+});

@@ -1,0 +1,1 @@
+Page({ onInfo() { wx.getUserProfile({ desc: "获取你的昵称、头像" }); } }); // expect
