@@ -41,14 +41,20 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = {
       en: "Data stays in the account that collected it and goes to nobody else",
       "zh-CN": "数据仅用于收集它的账号与用途，不提供给他人",
     },
-    beyondCode: { en: "contracts with recipients and what they do with the data", "zh-CN": "与接收方的合同及其实际使用" },
+    beyondCode: {
+      en: "contracts with recipients and what they do with the data",
+      "zh-CN": "与接收方的合同及其实际使用",
+    },
   },
   D4: {
     title: {
       en: "Data can be deleted and its collection stopped when Tencent requires it",
       "zh-CN": "腾讯要求时可删除数据并停止收集",
     },
-    beyondCode: { en: "whether Tencent has asked, and whether it was done", "zh-CN": "腾讯是否提出要求，以及是否已执行" },
+    beyondCode: {
+      en: "whether Tencent has asked, and whether it was done",
+      "zh-CN": "腾讯是否提出要求，以及是否已执行",
+    },
   },
   D5: {
     title: {

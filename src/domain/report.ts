@@ -17,8 +17,20 @@ export interface Coverage {
 /** Something the reader of a report should know that is no finding: damaged syntax, a cut budget, an unread file. */
 export interface Diagnostic {
   readonly code:
-    | "syntax-error" | "encoding" | "too-large" | "minified" | "too-deep" | "unreadable" | "binary" | "budget" | "config"
-    | "symlink" | "submodule" | "suppression" | "skipped" | "internal";
+    | "syntax-error"
+    | "encoding"
+    | "too-large"
+    | "minified"
+    | "too-deep"
+    | "unreadable"
+    | "binary"
+    | "budget"
+    | "config"
+    | "symlink"
+    | "submodule"
+    | "suppression"
+    | "skipped"
+    | "internal";
   readonly path?: string;
   readonly line?: number;
   readonly message: Text;

@@ -10,17 +10,6 @@ import type { Repository } from "./repository.ts";
 /** The name that branch protection knows. */
 export const checkName = "guidepost";
 
-/** Opens a check run that shows that the review is under way; returns its id. */
-export const startCheck = async (client: GitHubClient, repository: Repository, headSha: string): Promise<number> => {
-  const { data } = await client.rest.checks.create({
-    ...repository,
-    name: checkName,
-    head_sha: headSha,
-    status: "in_progress",
-  });
-  return data.id;
-};
-
 const levels: Readonly<Record<Severity, "failure" | "warning" | "notice">> = {
   error: "failure",
   warning: "warning",

@@ -32,21 +32,3 @@ export const scopesWithPurpose: readonly string[] = [
 
 /** Longest purpose text in characters (code points). */
 export const PURPOSE_LIMIT = 30;
-
-/**
- * Interfaces that the platform serves only after a tap (or, where said, in the callback of a payment).
- * Source: the pages of the interfaces, https://developers.weixin.qq.com/miniprogram/dev/api/
- */
-export const tapOnlyApis: Readonly<Record<string, { readonly paymentCallback: boolean }>> = {
-  "wx.navigateToMiniProgram": { paymentCallback: false },
-  "wx.openEmbeddedMiniProgram": { paymentCallback: false },
-  "wx.openSetting": { paymentCallback: false },
-  "wx.openAppAuthorizeSetting": { paymentCallback: false },
-  "wx.openSystemBluetoothSetting": { paymentCallback: false },
-  "wx.exitMiniProgram": { paymentCallback: false },
-  "wx.openCustomerServiceChat": { paymentCallback: false },
-  "wx.openOfficialAccountArticle": { paymentCallback: false },
-  "wx.getUserProfile": { paymentCallback: false },
-  "wx.requestSubscribeMessage": { paymentCallback: true },
-  "wx.requestSubscribeDeviceMessage": { paymentCallback: true },
-};

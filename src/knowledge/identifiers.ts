@@ -47,6 +47,6 @@ export const identifiers: readonly Identifier[] = [
   { kind: "message", names: ["chathistory", "chatrecord", "chatrecords", "chatlog", "chatmessages", "historymessages", "rawxmlmsg", "chatcontent"], labels: ["聊天记录"], whole: true },
   { kind: "nickname", names: ["nickname", "nick", "nicheng"], labels: ["昵称"], not: /(bot|robot|brand)nick(name)?$/ },
   { kind: "avatar", names: ["avatar", "avatarurl", "headimgurl", "headimg", "touxiang"], labels: ["头像"], not: /(default|bot|robot|brand|shop|store|group)(avatar|avatarurl|headimg)$/ },
-  { kind: "profile", names: ["userinfo", "userprofile", "wxuserinfo", "wxuser", "wxmpuser", "memberinfo", "personinfo", "personalinfo"], labels: ["用户信息", "个人信息", "个人资料"], whole: true },
+  { kind: "profile", names: ["userinfo", "userprofile", "wxuserinfo", "wxuser", "wxmpuser", "memberinfo", "personinfo", "personalinfo"], labels: ["用户信息", "个人信息", "个人资料", "用户解密", "解密信息", "解密数据", "解密后的"], whole: true },
   { kind: "device", names: ["imei", "oaid", "idfa", "deviceid", "androidid", "macaddress", "bssid", "ssid", "clientip"], labels: [] },
 ];

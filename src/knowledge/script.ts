@@ -9,6 +9,8 @@ const simplified =
 
 const toSimple = new Map(Array.from(traditional, (character, index) => [character, simplified.charAt(index)]));
 
+const traditionalOnes = new RegExp(`[${traditional}]`, "g");
+
 /** The text with the traditional characters of our lexicons in simplified script; its length does not change. */
 export const inSimplifiedScript = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff]/g, (character) => toSimple.get(character) ?? character);
+  text.replace(traditionalOnes, (character) => toSimple.get(character) ?? character);

@@ -23,8 +23,13 @@ export class FlatTree {
     kinds: readonly string[],
     fields: readonly (string | undefined)[],
     columns: {
-      readonly kind: Uint16Array; readonly start: Uint32Array; readonly end: Uint32Array; readonly next: Uint32Array;
-      readonly parent: Int32Array; readonly field: Uint16Array; readonly flags: Uint8Array;
+      readonly kind: Uint16Array;
+      readonly start: Uint32Array;
+      readonly end: Uint32Array;
+      readonly next: Uint32Array;
+      readonly parent: Int32Array;
+      readonly field: Uint16Array;
+      readonly flags: Uint8Array;
     },
   ) {
     this.text = text;
@@ -83,7 +88,10 @@ export class FlatTree {
     return children;
   }
   namedChildren(node: number): number[] {
-    return this.children(node).filter((child) => this.isNamed(child));
+    const children: number[] = [];
+    const end = this.next(node);
+    for (let child = node + 1; child < end; child = this.next(child)) if (this.isNamed(child)) children.push(child);
+    return children;
   }
   /** The first child under a field, -1 when there is none. */
   child(node: number, field: string): number {
@@ -92,6 +100,10 @@ export class FlatTree {
     return -1;
   }
   childrenIn(node: number, field: string): number[] {
-    return this.children(node).filter((child) => this.field(child) === field);
+    const children: number[] = [];
+    const end = this.next(node);
+    for (let child = node + 1; child < end; child = this.next(child))
+      if (this.field(child) === field) children.push(child);
+    return children;
   }
 }

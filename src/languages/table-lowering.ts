@@ -50,6 +50,7 @@ export class TableLowering {
   /** Lowers what stands at a node; where the depth limit cuts, an empty Other stands. */
   expression(node: number): Expression {
     const { chains } = this.#tables;
+    if (!chains.has(this.tree.kind(node))) return this.within<Expression>(node, () => this.#single(node));
     const spine: { readonly node: number; readonly chain: Chain }[] = [];
     let base = node;
     for (let chain = chains.get(this.tree.kind(base)); chain; chain = chains.get(this.tree.kind(base))) {

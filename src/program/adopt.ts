@@ -1,61 +1,10 @@
+import { appendChildren } from "./children.ts";
 import type { Module, Node } from "./tree.ts";
-
-/** Fields of each kind that hold child nodes, in source order. A kind that is missing has none. */
-const childFields: Readonly<Partial<Record<Node["kind"], readonly string[]>>> = {
-  module: ["imports", "body", "markup", "data", "exports"],
-  member: ["object"],
-  index: ["object", "index"],
-  call: ["callee", "arguments"],
-  template: ["parts"],
-  entry: ["value"],
-  object: ["entries"],
-  array: ["items"],
-  assign: ["target", "value"],
-  binary: ["left", "right"],
-  unary: ["operand"],
-  conditional: ["test", "consequent", "alternate"],
-  await: ["operand"],
-  spread: ["operand"],
-  "object-pattern": ["entries"],
-  "array-pattern": ["items"],
-  "default-pattern": ["target", "value"],
-  other: ["children"],
-  parameter: ["annotations", "target", "value"],
-  annotation: ["arguments"],
-  function: ["annotations", "parameters", "body"],
-  field: ["annotations", "value"],
-  class: ["annotations", "members"],
-  attribute: ["value"],
-  text: ["value"],
-  element: ["attributes", "children"],
-  expression: ["expression"],
-  declare: ["target", "value"],
-  return: ["value"],
-  throw: ["value"],
-  if: ["test", "consequent", "alternate"],
-  loop: ["initial", "target", "iterable", "test", "update", "body"],
-  try: ["body", "handlers", "finalizer"],
-  handler: ["parameter", "body"],
-  switch: ["subject", "cases"],
-  case: ["tests", "body"],
-  block: ["body"],
-  export: [],
-  "data-entry": ["value"],
-  "data-map": ["entries"],
-  "data-list": ["items"],
-};
 
 /** The direct children of a node, in source order. An export's value is a child of the place where it is written. */
 export const childrenOf = (node: Node): Node[] => {
-  const fields = childFields[node.kind];
   const children: Node[] = [];
-  if (!fields) return children;
-  for (const field of fields) {
-    const value = (node as unknown as Record<string, Node | readonly (Node | undefined)[] | undefined>)[field];
-    if (Array.isArray(value)) {
-      for (const child of value) if (child) children.push(child);
-    } else if (value) children.push(value as Node);
-  }
+  appendChildren(children, node);
   return children;
 };
 
@@ -63,10 +12,9 @@ export const childrenOf = (node: Node): Node[] => {
 export const adopt = (module: Module): Module => {
   const open: Node[] = [module];
   for (let node = open.pop(); node; node = open.pop()) {
-    for (const child of childrenOf(node)) {
-      child.parent = node;
-      open.push(child);
-    }
+    const from = open.length;
+    appendChildren(open, node);
+    for (let i = from; i < open.length; i++) (open[i] as Node).parent = node;
   }
   for (const comment of module.comments) (comment as Node).parent = module;
   return module;
@@ -97,7 +45,13 @@ export const walk = (root: Node, visit: (node: Node) => boolean | void): void =>
   const open: Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (visit(node) === false) continue;
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) open.push(children[i] as Node);
+    const from = open.length;
+    appendChildren(open, node);
+    // The stack gives back the last one first.
+    for (let i = from, j = open.length - 1; i < j; i++, j--) {
+      const first = open[i] as Node;
+      open[i] = open[j] as Node;
+      open[j] = first;
+    }
   }
 };

@@ -3,6 +3,7 @@ import { moduleOf } from "./adopt.ts";
 import { append, canonicalPath, plainPath } from "./canonical-path.ts";
 import { simpleTypeName } from "./classes.ts";
 import { isScript } from "./module-store.ts";
+import { isScriptNode } from "./page-scripts.ts";
 import { lastName } from "./node-index.ts";
 import { selfOf } from "./selves.ts";
 import { pathInTarget } from "./targets.ts";
@@ -62,11 +63,12 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
       default:
         return undefined;
     }
-    if (memo.has(expression)) return memo.get(expression);
+    const known = memo.get(expression);
+    if (known !== undefined || memo.has(expression)) return known;
     if (active.has(expression) || depth >= depthLimit) return plainPath(expression);
     active.add(expression);
     depth++;
-    const found = canonicalPath(evaluate(expression), moduleOf(expression));
+    const found = canonicalPath(evaluate(expression), expression);
     depth--;
     active.delete(expression);
     memo.set(expression, found);
@@ -98,7 +100,7 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
   const pathOfName = (name: Name): string | undefined => {
     const module = moduleOf(name);
     const definition = chosen(values.definitionsOf(name), name);
-    if (!definition) return isScript(module.language) || name.name !== "wx" ? name.name : `$${name.name}`;
+    if (!definition) return isScriptNode(name) || name.name !== "wx" ? name.name : `$${name.name}`;
     switch (definition.kind) {
       case "import":
         return pathOfImport(definition);

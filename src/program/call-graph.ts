@@ -72,6 +72,8 @@ export const createCallGraph = (values: Values, apiOf: (expression: Expression) 
   const callers = new Map<FunctionNode, readonly Call[]>();
   const references = new Map<FunctionNode, readonly (Name | Member)[]>();
   const targets = new Map<Expression, readonly FunctionNode[]>();
+  /** What callers pass for those that have none. */
+  const behind = new Map<Expression, readonly FunctionNode[]>();
   const functionsByName = new Map<string, FunctionNode[]>();
   /** Modules in focus by the names that they call or hand on. */
   const modulesByName = new Map<string, Module[]>();
@@ -251,8 +253,11 @@ export const createCallGraph = (values: Values, apiOf: (expression: Expression) 
     callersOf,
     importersOf: (module) => importers.importersOf(module),
     functionsOf(callee) {
-      const found = resolve(callee);
-      return found.length > 0 ? found : [...new Set(passed(callee))];
+      const own = resolve(callee);
+      if (own.length > 0) return own;
+      let found = behind.get(callee);
+      if (!found) behind.set(callee, (found = [...new Set(passed(callee))]));
+      return found;
     },
     referencesTo(fn) {
       let found = references.get(fn);

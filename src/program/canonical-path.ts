@@ -1,5 +1,5 @@
-import { isScript } from "./module-store.ts";
-import type { Expression, Module } from "./tree.ts";
+import { isScriptNode } from "./page-scripts.ts";
+import type { Expression } from "./tree.ts";
 
 const segmentLimit = 16;
 /** Roots that are the Mini Program interface under another name, when no import says otherwise. */
@@ -18,9 +18,9 @@ export const plainPath = (expression: Expression): string | undefined => {
 };
 
 /** Brings a path of a script to the one name space: globals without `window.`, uni and Taro as wx. */
-export const canonicalPath = (path: string | undefined, module: Module): string | undefined => {
+export const canonicalPath = (path: string | undefined, expression: Expression): string | undefined => {
   if (path === undefined || path.length > 400) return undefined;
-  if (!isScript(module.language)) return path;
+  if (!isScriptNode(expression)) return path;
   let found = path.replace(globalObjects, "");
   found = found.replace(/^document\.location\b/, "location");
   const dot = found.indexOf(".");

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../domain/change.ts";
 import type { Parsers } from "../languages/frontend.ts";
+import { moduleOf } from "./adopt.ts";
 import { createApiPaths } from "./api-path.ts";
 import { isAsideFile } from "./asides.ts";
 import { createCallGraph } from "./call-graph.ts";
@@ -8,9 +9,11 @@ import { createFailures, createGuards } from "./guards.ts";
 import { createHttp } from "./http.ts";
 import { createMarkupBindings } from "./markup-bindings.ts";
 import { findFrames } from "./mini-programs.ts";
-import { createModuleStore, literalPattern } from "./module-store.ts";
+import type { Gate } from "./gate.ts";
+import { createModuleStore } from "./module-store.ts";
 import type { FlowQueries, Program, Route } from "./program.ts";
 import { createArguments, createPlaces, createQueries } from "./queries.ts";
+import { isScriptNode } from "./page-scripts.ts";
 import { createRoutes } from "./routes.ts";
 import { enclosingFunction } from "./selves.ts";
 import { createSides } from "./sides.ts";
@@ -19,7 +22,7 @@ import { createUnits } from "./units.ts";
 import { createValues } from "./values.ts";
 import { createVisibleTexts } from "./visible-text.ts";
 import { createWays } from "./ways.ts";
-import type { Module } from "./tree.ts";
+import type { Node } from "./tree.ts";
 
 export interface ProgramOptions {
   /** Paths that findings are wanted for; all files when left out. */
@@ -27,14 +30,14 @@ export interface ProgramOptions {
   readonly parsers: Parsers;
   /** Builds value flow over the program; it is built when first asked for. */
   readonly flow: (program: Program) => FlowQueries;
-  /** All literals of all rules: a file in focus without any is parsed only when another one leads there. */
-  readonly literals?: readonly string[];
+  /** What files the rules want: a file in focus that it holds back is parsed only when another one leads there. */
+  readonly gate?: Gate;
 }
 
 /** A program over texts. Nothing is parsed before it is asked for, but for the manifests of mini programs. */
 export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: ProgramOptions): Program => {
   const focus = options.focus ?? new Set(files.keys());
-  const store = createModuleStore(files, focus, options.parsers, options.literals);
+  const store = createModuleStore(files, focus, options.parsers, options.gate);
   const frames = findFrames(store);
   const units = createUnits(store, frames);
   const values = createValues(units);
@@ -48,7 +51,10 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
   const routes = createRoutes({ values, graph, apiOf, textOf, sideOf });
   const waysInto = createWays({ graph, bindings, apiOf, routeOf: (fn) => routes.routeOf(fn) });
   // A script of PHP is run by a request, from its top.
-  const isRequest = (module: Module): boolean => module.language === "php" && sideOf(module.path) === "server";
+  const isRequest = (node: Node): boolean => {
+    const module = moduleOf(node);
+    return module.language === "php" && sideOf(module.path) === "server" && !isScriptNode(node);
+  };
   const { functionsOf } = graph;
   const definitionsOf = values.definitionsOf;
   const asides = new Map<string, boolean>();
@@ -57,6 +63,7 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
     if (aside === undefined) asides.set(path, (aside = isAsideFile(path, files.get(path)?.text ?? "")));
     return aside;
   };
+  const searches = new Map<string, readonly string[]>();
   let flow: FlowQueries | undefined;
   let allRoutes: readonly Route[] | undefined;
 
@@ -73,15 +80,20 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
     module: (path) => store.module(path),
     modules(...literals) {
       if (literals.length === 0) return units.active();
-      const pattern = literalPattern(literals);
-      return store.paths
-        .filter((path) => focus.has(path) && pattern?.test(files.get(path)?.text ?? ""))
+      return store
+        .holding(literals)
         .map((path) => store.module(path))
         .filter((module) => module !== undefined);
     },
     search: (pattern) => {
       const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
-      return store.paths.filter((path) => once.test(files.get(path)?.text ?? ""));
+      const key = String(once);
+      let found = searches.get(key);
+      if (!found) {
+        found = store.paths.filter((path) => once.test(files.get(path)?.text ?? ""));
+        searches.set(key, found);
+      }
+      return found;
     },
     sideOf,
     miniProgramOf: (path) =>

@@ -1,7 +1,7 @@
 import { kindOfEvent, eventOf } from "./markup-bindings.ts";
 import type { Entry } from "./program.ts";
 import { moduleOf } from "./adopt.ts";
-import type { Call, FunctionNode, Module, Node } from "./tree.ts";
+import type { Call, FunctionNode, Node } from "./tree.ts";
 import type { Way } from "./ways.ts";
 
 /** Backwards search: ways into functions are kept, so that a step costs little. */
@@ -15,7 +15,7 @@ export type Holder =
   | { readonly kind: "top"; readonly entry: Entry };
 
 /** Finds the holder of a node; code at the top of a file and in markup is an entry itself. */
-export const holderOf = (node: Node, via: readonly Call[], isRequest: (module: Module) => boolean): Holder => {
+export const holderOf = (node: Node, via: readonly Call[], isRequest: (node: Node) => boolean): Holder => {
   const module = moduleOf(node);
   let inMarkup = false;
   for (let at = node.parent; at; at = at.parent) {
@@ -29,7 +29,7 @@ export const holderOf = (node: Node, via: readonly Call[], isRequest: (module: M
     if (at.kind === "text") inMarkup = true;
   }
   if (inMarkup) return { kind: "top", entry: { kind: "life-cycle", name: "render", function: module, via } };
-  return isRequest(module)
+  return isRequest(node)
     ? { kind: "top", entry: { kind: "request", name: module.path, function: module, via } }
     : { kind: "top", entry: { kind: "launch", name: "top level", function: module, via } };
 };
@@ -37,7 +37,7 @@ export const holderOf = (node: Node, via: readonly Call[], isRequest: (module: M
 /** Answers `Program.entriesOf`: backwards over calls and callbacks, breadth first, so that the shortest chain comes first. */
 export const createEntries = (
   waysInto: (fn: FunctionNode) => readonly Way[],
-  isRequest: (module: Module) => boolean,
+  isRequest: (node: Node) => boolean,
 ): ((node: Node) => readonly Entry[]) => {
   const memo = new Map<FunctionNode, readonly Entry[]>();
 

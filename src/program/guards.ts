@@ -9,6 +9,8 @@ type Test = (test: Expression) => boolean;
 /** How many functions back a guard is looked for. */
 const depthLimit = 8;
 const failureDepth = 3;
+/** How many nodes up; only chains of calls are deeper, and hostile code. */
+const climbLimit = 1_000;
 /** How many statements back, in one list, an early exit counts. */
 const lookBack = 200;
 
@@ -86,7 +88,12 @@ const before = (node: Node, parent: Node): readonly Statement[] => {
 
 /** True when a condition around the node in its own function, or an exit before it, is accepted. */
 const isGuardedLocally = (node: Node, is: Test): boolean => {
-  for (let at = node, parent = node.parent; parent && at.kind !== "function"; at = parent, parent = parent.parent) {
+  let left = climbLimit;
+  for (
+    let at = node, parent = node.parent;
+    parent && at.kind !== "function" && left-- > 0;
+    at = parent, parent = parent.parent
+  ) {
     switch (parent.kind) {
       case "if":
         if (
@@ -238,7 +245,8 @@ const firstCall = (statements: readonly Statement[]): Call | undefined => {
 export const createFailures = (waysInto: (fn: FunctionNode) => readonly Way[]): ((node: Node) => Call | undefined) => {
   const find = (node: Node, depth: number): Call | undefined => {
     let underFailure = false;
-    for (let at = node, parent = node.parent; parent; at = parent, parent = parent.parent) {
+    let left = climbLimit;
+    for (let at = node, parent = node.parent; parent && left-- > 0; at = parent, parent = parent.parent) {
       if (
         parent.kind === "if" &&
         parent.test !== at &&

@@ -1,11 +1,12 @@
 import { httpClients } from "../knowledge/http-clients.ts";
 import type { HttpClient, HttpLanguage } from "../knowledge/http-slots.ts";
 import { moduleOf } from "./adopt.ts";
-import { isScript } from "./module-store.ts";
-import type { Call, Expression, Language } from "./tree.ts";
+import { isScriptNode } from "./page-scripts.ts";
+import type { Call, Expression } from "./tree.ts";
 
-const groupOf = (language: Language): HttpLanguage | undefined => {
-  if (isScript(language)) return "script";
+const groupOf = (call: Call): HttpLanguage | undefined => {
+  if (isScriptNode(call)) return "script";
+  const { language } = moduleOf(call);
   return language === "php" ||
     language === "python" ||
     language === "java" ||
@@ -62,7 +63,7 @@ export const clientOf = (
   path: string | undefined,
   textOf: (expression: Expression | undefined) => string | undefined,
 ): HttpClient | undefined => {
-  const group = groupOf(moduleOf(call).language);
+  const group = groupOf(call);
   const table = group && tables.get(group);
   if (path === undefined || !table?.any.test(path)) return undefined;
   const row = table.rows.find((one) => one.api.test(path));

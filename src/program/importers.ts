@@ -7,15 +7,14 @@ import type { Units } from "./units.ts";
 export interface Importers {
   /** Paths of files that import a module, sorted. */
   readonly importersOf: (module: Module) => readonly string[];
-  /** Paths of files of a language whose text has a word, sorted; none once too many words were asked for. */
+  /** Paths of files of a language whose text has a name of three letters or more, sorted. */
   readonly mentions: (language: Language, word: string) => readonly string[];
 }
 
 const pythonSource = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))/gm;
 const goSource = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./-]+)"[ \t]*$/gm;
 const scriptSource = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)["'`]([^"'`\n]{1,200})["'`]/g;
-/** Each mention is a scan over all texts of a language. */
-const mentionLimit = 600;
+const wordIn = /\w{3,}/g;
 
 const stemOf = (source: string): string => basename(source).replace(/\.\w+$/, "");
 
@@ -23,7 +22,8 @@ export const createImporters = (units: Units): Importers => {
   /** By the last word of what is imported: the files that do, and how they spell it. */
   let index: ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> | undefined;
   const importers = new Map<string, readonly string[]>();
-  const mentioned = new Map<string, readonly string[]>();
+  /** By language and word: the files that have it. */
+  const words = new Map<Language, ReadonlyMap<string, readonly string[]>>();
 
   const build = (): ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> => {
     const rows = new Map<string, { path: string; source: string }[]>();
@@ -50,6 +50,18 @@ export const createImporters = (units: Units): Importers => {
         }
       } else if (language === "go") {
         for (const match of text.matchAll(goSource)) add(basename(match[1] ?? ""), path, match[1] ?? "");
+      }
+    }
+    return rows;
+  };
+
+  const wordsOf = (language: Language): ReadonlyMap<string, readonly string[]> => {
+    const rows = new Map<string, string[]>();
+    for (const path of units.store.pathsIn(language)) {
+      for (const [word] of (units.store.files.get(path)?.text ?? "").matchAll(wordIn)) {
+        const list = rows.get(word);
+        if (!list) rows.set(word, [path]);
+        else if (list.at(-1) !== path) list.push(path);
       }
     }
     return rows;
@@ -82,14 +94,9 @@ export const createImporters = (units: Units): Importers => {
       return found;
     },
     mentions(language, word) {
-      const key = `${language}\0${word}`;
-      let found = mentioned.get(key);
-      if (!found) {
-        if (mentioned.size >= mentionLimit) return [];
-        found = units.store.pathsIn(language).filter((path) => units.store.files.get(path)?.text.includes(word));
-        mentioned.set(key, found);
-      }
-      return found;
+      let known = words.get(language);
+      if (!known) words.set(language, (known = wordsOf(language)));
+      return known.get(word) ?? [];
     },
   };
 };

@@ -2,10 +2,17 @@ import type { SourceFile } from "../domain/change.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Parsers } from "../languages/frontend.ts";
 import { languageOf, lower } from "../languages/frontends.ts";
+import type { Gate } from "./gate.ts";
 import type { Language, Module } from "./tree.ts";
 
 /** How many files outside the focus may be parsed on demand, so that one popular name does not read a whole repository. */
 const contextLimit = 4_000;
+
+/**
+ * What was parsed before, by file: both sides of a review share the files that the change leaves alone. Nothing writes to
+ * a module once its front end has made it.
+ */
+const parsed = new WeakMap<SourceFile, Module>();
 
 /** The files of the program, parsed when first asked for. */
 export interface ModuleStore {
@@ -13,8 +20,10 @@ export interface ModuleStore {
   readonly focus: ReadonlySet<string>;
   /** Sorted paths of all files. */
   readonly paths: readonly string[];
-  /** Sorted paths in focus that hold a literal of a rule, or all of focus when no literals were given. */
+  /** Sorted paths in focus that the gate lets pass, or all of focus when there is none. */
   readonly active: readonly string[];
+  /** Those of them whose text has one of the literals. */
+  readonly holding: (literals: readonly string[]) => readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly module: (path: string) => Module | undefined;
   /** True for a file that is parsed already. */
@@ -24,24 +33,17 @@ export interface ModuleStore {
   readonly pathsIn: (...languages: readonly Language[]) => readonly string[];
 }
 
-/** A pattern that finds one of the literals; undefined for an empty list. */
-export const literalPattern = (literals: readonly string[]): RegExp | undefined =>
-  literals.length === 0
-    ? undefined
-    : new RegExp(literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|"));
-
 export const createModuleStore = (
   files: ReadonlyMap<string, SourceFile>,
   focus: ReadonlySet<string>,
   parsers: Parsers,
-  literals: readonly string[] | undefined,
+  gate: Gate | undefined,
 ): ModuleStore => {
   const paths = [...files.keys()].sort();
   const modules = new Map<string, Module | undefined>();
   const languages = new Map<string, Language | undefined>();
   const diagnostics: Diagnostic[] = [];
   let contextLeft = contextLimit;
-  const pattern = literals && literalPattern(literals);
 
   const parse = (file: SourceFile): Module | undefined => {
     if (!focus.has(file.path) && contextLeft-- <= 0) {
@@ -56,7 +58,8 @@ export const createModuleStore = (
       }
       return undefined;
     }
-    const module = lower(file, parsers);
+    const module = parsed.get(file) ?? lower(file, parsers);
+    parsed.set(file, module);
     diagnostics.push(...module.diagnostics);
     return module;
   };
@@ -66,13 +69,46 @@ export const createModuleStore = (
     return languages.get(path);
   };
 
+  const textOf = (path: string): string => files.get(path)?.text ?? "";
+  const active: string[] = [];
+  /** Active paths by the number that the gate gives a literal. */
+  const holders = new Map<number, Set<string>>();
+  for (const path of paths) {
+    if (!focus.has(path) || languageAt(path) === undefined) continue;
+    const found = gate?.find(textOf(path));
+    if (gate && found && !gate.passes(found)) continue;
+    active.push(path);
+    for (const number of found ?? []) {
+      const known = holders.get(number);
+      if (known) known.add(path);
+      else holders.set(number, new Set([path]));
+    }
+  }
+  const answers = new Map<string, readonly string[]>();
+  const holding = (literals: readonly string[]): readonly string[] => {
+    const key = literals.join("\0");
+    let answer = answers.get(key);
+    if (answer) return answer;
+    const sets: (ReadonlySet<string> | undefined)[] = [];
+    const others: string[] = [];
+    for (const literal of literals) {
+      const number = gate?.numberOf(literal);
+      if (number === undefined) others.push(literal);
+      else sets.push(holders.get(number));
+    }
+    answer = active.filter(
+      (path) => sets.some((set) => set?.has(path)) || others.some((literal) => textOf(path).includes(literal)),
+    );
+    answers.set(key, answer);
+    return answer;
+  };
+
   return {
     files,
     focus,
     paths,
-    active: paths.filter(
-      (path) => focus.has(path) && languageAt(path) && (!pattern || pattern.test(files.get(path)?.text ?? "")),
-    ),
+    active,
+    holding,
     diagnostics,
     module(path) {
       const file = files.get(path);

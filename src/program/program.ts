@@ -83,7 +83,10 @@ export interface Program {
 
   /** The parsed file; undefined when there is no such file or no front end for it. */
   module(path: string): Module | undefined;
-  /** Parsed files in focus whose text has one of the literals (all of focus without literals), sorted by path. */
+  /**
+   * Parsed files in focus that some rule may find something in, and whose text has one of the literals (any text without
+   * literals), sorted by path.
+   */
   modules(...literals: readonly string[]): readonly Module[];
   /** Paths of all files, focus or not, whose text matches; nothing is parsed. */
   search(pattern: RegExp): readonly string[];

@@ -50,19 +50,19 @@ export const createQueries = (units: Units, apiOf: (expression: Expression) => s
     let table = byLast.get(module);
     if (table) return table;
     const rows = new Map<string, Call[]>();
+    const add = (name: string, call: Call): void => {
+      const list = rows.get(name);
+      if (list) list.push(call);
+      else rows.set(name, [call]);
+    };
     for (const call of units.index(module).calls) {
       const written = lastName(call.callee);
-      const names = new Set(written === undefined ? [] : [written]);
+      if (written !== undefined) add(written, call);
+      if (call.callee.kind === "member") continue;
       // Only a bare name, or a call through `bind`, can hide the name of what is called.
-      if (call.callee.kind !== "member") {
-        const path = apiOf(call.callee);
-        if (path !== undefined) names.add(path.slice(path.lastIndexOf(".") + 1));
-      }
-      for (const name of names) {
-        const list = rows.get(name);
-        if (list) list.push(call);
-        else rows.set(name, [call]);
-      }
+      const path = apiOf(call.callee);
+      const meant = path?.slice(path.lastIndexOf(".") + 1);
+      if (meant !== undefined && meant !== written) add(meant, call);
     }
     table = rows;
     byLast.set(module, table);

@@ -18,7 +18,7 @@ interface Sources {
 const noRouter =
   /^(?:wx|axios|\$|jQuery|request|superagent|http|https|got|fly|needle|fetch|cache|redis|session|params?|query|config|uni|cookies?|map|requests|rest|client|Cache|Session|Config|Http|Request|Db|DB|Cookie)\b/;
 const routerName =
-  /(?:^|\.|\b)(?:app|router|route|server|api|Route|bp|r|e|g|group|engine|mux|http|fiber|v\d|auth\w*|admin\w*|\w*[rR]outer|\w*Group|\w*[rR]outes?|express\(\)|Router|beego|web|builder|\w*App)(?:\(\))?(?:\.\w+(?:\(\))?)*$/;
+  /(?:^|\.|\b)(?:app|router|route|server|api|Route|bp|r|e|g|group|engine|mux|http|gin|echo|fiber|iris|fastify|Hono|v\d|auth\w*|admin\w*|\w*[rR]outer|\w*Group|\w*[rR]outes?|express\(\)|Router|beego|web|builder|\w*App)(?:\(\))?(?:\.\w+(?:\(\))?)*$/;
 /** Methods of view classes that answer requests. */
 const verbMethod = /^(?:get|post|put|delete|ServeHTTP|Get|Post|handle|__invoke)$/;
 const djangoNames = new Set(["path", "re_path", "url"]);

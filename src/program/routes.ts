@@ -51,8 +51,8 @@ export const createRoutes = (sources: {
         left > 0 &&
         !paths.has(path) &&
         !path.includes("node_modules/") &&
-        routeTable.test(store.files.get(path)?.text ?? "") &&
-        isServer(path)
+        isServer(path) &&
+        routeTable.test(store.files.get(path)?.text ?? "")
       ) {
         paths.add(path);
         left--;

@@ -41,6 +41,9 @@ export const targetNames = (target: Expression | undefined): Name[] => {
   return names;
 };
 
+/** On a long way up through a chain of calls, every so often the scope is noted. */
+const stride = 64;
+
 const blockKinds: ReadonlySet<Node["kind"]> = new Set(["block", "if", "loop", "try", "handler", "switch", "case"]);
 /** Languages whose blocks do not hide names. */
 const functionScoped: ReadonlySet<Language> = new Set(["python", "php"]);
@@ -139,7 +142,8 @@ export const createScopes = (module: Module): Scopes => {
         if (node.kind === "loop") declare(functionScoped.has(language) ? home(scope) : inner, node.target, node);
         if (node.kind === "handler") declare(functionScoped.has(language) ? home(scope) : inner, node.parameter, node);
     }
-    for (const child of childrenOf(node).toReversed()) open.push({ node: child, scope: inner });
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) open.push({ node: children[i] as Node, scope: inner });
   }
 
   function declareName(scope: Scope, name: string, definition: Definition): void {
@@ -176,12 +180,22 @@ export const createScopes = (module: Module): Scopes => {
     else bind(top.names, name.name, definition);
   }
 
+  /** Nodes without a scope of their own whose way up is long, and the scope at its end. */
+  const distant = new Map<Node, Scope>();
   const scopeAt = (node: Node): Scope => {
+    const passed: Node[] = [];
+    let found = top;
+    let hops = 0;
     for (let at: Node | undefined = node; at; at = at.parent) {
-      const scope = scopes.get(at);
-      if (scope) return scope;
+      const scope = scopes.get(at) ?? distant.get(at);
+      if (scope) {
+        found = scope;
+        break;
+      }
+      if (++hops % stride === 0) passed.push(at);
     }
-    return top;
+    for (const one of passed) distant.set(one, found);
+    return found;
   };
   const lookUp = (name: string, at: Node): readonly Definition[] => holderOf(name, scopeAt(at))?.get(name) ?? [];
   return {

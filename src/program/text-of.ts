@@ -110,6 +110,7 @@ export const createTexts = (values: Values): ((expression: Expression | undefine
 
   return (expression) => {
     if (!expression) return undefined;
+    if (expression.kind === "string") return expression.value;
     if (!memo.has(expression)) memo.set(expression, fold(expression, 0));
     return memo.get(expression);
   };

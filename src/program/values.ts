@@ -23,12 +23,12 @@ export interface Values {
 }
 
 /** How deep questions may nest, how many a single one may ask, and how many answers are kept: against loops in hostile code. */
-const depthLimit = 40;
+const depthLimit = 160;
 const stepLimit = 4_000;
 const answerLimit = 8;
 
 /** Names that are assigned more often than this are not followed to all of it: the first ones and the last ones count. */
-const definitionLimit = 40;
+const definitionLimit = 32;
 const someOf = (definitions: readonly Node[]): readonly Node[] =>
   definitions.length <= definitionLimit
     ? definitions
@@ -56,7 +56,8 @@ export const createValues = (units: Units): Values => {
     const cutsBefore = cuts;
     active.add(node);
     depth++;
-    const found = [...new Set(answer())].slice(0, answerLimit);
+    const all = answer();
+    const found = all.length < 2 ? all : [...new Set(all)].slice(0, answerLimit);
     depth--;
     active.delete(node);
     if (depth === 0 || cuts === cutsBefore) memo.set(node, found);
@@ -107,9 +108,7 @@ export const createValues = (units: Units): Values => {
   const evaluate = (expression: Expression): readonly Node[] => {
     switch (expression.kind) {
       case "name":
-        return someOf(definitionsOf(expression)).flatMap((definition) =>
-          valueOfDefinition(definition, expression.name),
-        );
+        return someOf(definitionsOf(expression)).flatMap((definition) => ofDefinition(definition, expression.name));
       case "this": {
         const self = selfOf(expression);
         return self ? [self] : [];
@@ -141,6 +140,18 @@ export const createValues = (units: Units): Values => {
       default:
         return [];
     }
+  };
+
+  /** Definitions are asked once, not once for each mention of the name, so that names given to each other cost no more than their number. */
+  const ofDefinition = (definition: Node, name: string): readonly Node[] => {
+    const isWhole =
+      ((definition.kind === "declare" || definition.kind === "assign" || definition.kind === "parameter") &&
+        definition.target.kind === "name" &&
+        (definition.kind !== "assign" || definition.operator === "=")) ||
+      definition.kind === "import" ||
+      definition.kind === "field";
+    const answer = (): readonly Node[] => valueOfDefinition(definition, name);
+    return isWhole ? ask(definition, answer) : answer();
   };
 
   const valueOfDefinition = (definition: Node, name: string): readonly Node[] => {

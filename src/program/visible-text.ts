@@ -1,5 +1,4 @@
 import { hiddenCalls, humanAttributes, humanKeys, showingCalls, translationPath } from "../knowledge/visible-text.ts";
-import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";
 import type { Side } from "./program.ts";
 import type { DataNode, Expression, Module, Node, StringLiteral, Template } from "./tree.ts";
@@ -183,11 +182,7 @@ export const createVisibleTexts = ({ units, sideOf, isAside, textOf }: Sources):
     if (isAside(module.path)) return [];
     if (module.language === "json" || module.language === "yaml" || module.language === "properties")
       return ofData(module);
-    const texts = [
-      ...ofStrings(module),
-      ...(isScript(module.language) ? ofMarkup(module) : []),
-      ...(module.data ? ofData(module) : []),
-    ];
+    const texts = [...ofStrings(module), ...ofMarkup(module), ...(module.data ? ofData(module) : [])];
     return texts.sort((a, b) => a.node.start - b.node.start);
   };
 

@@ -23,10 +23,10 @@ import {
 import { moduleOf } from "./adopt.ts";
 import { type CallGraph, handedNode } from "./call-graph.ts";
 import { eventOf, kindOfEvent, type MarkupBindings } from "./markup-bindings.ts";
-import { isScript } from "./module-store.ts";
+import { isScriptNode } from "./page-scripts.ts";
 import { lastName } from "./node-index.ts";
 import { chainHead, outcomeOf, type Outcome } from "./promises.ts";
-import { factoryCall, isComponentObject, mergeCall, outOfGroups } from "./selves.ts";
+import { enclosingFunction, factoryCall, isComponentObject, mergeCall, outOfGroups } from "./selves.ts";
 import type { Call, ClassNode, Expression, FunctionNode, Node, ObjectLiteral } from "./tree.ts";
 
 /** One way into a function: an entry, or a call from which it runs. */
@@ -113,7 +113,7 @@ export const createWays = ({ graph, bindings, apiOf, routeOf }: Sources): ((fn: 
   const ofCallback = (call: Call, key: string | undefined, position: number): Way => {
     const name = lastName(call.callee) ?? "";
     const path = apiOf(call.callee) ?? name;
-    const script = isScript(moduleOf(call).language);
+    const script = isScriptNode(call);
     if (script) {
       const hook =
         key === undefined && position === 0 && (call.callee.kind === "name" || /^wx\.use[A-Z]/.test(path))
@@ -223,6 +223,10 @@ export const createWays = ({ graph, bindings, apiOf, routeOf }: Sources): ((fn: 
     }
     if (group === undefined && own(lifeCycleKeys, key) && component.parent?.kind !== "entry")
       return [entry(own(lifeCycleKeys, key) ?? "life-cycle", key)];
+    // `onShareAppMessage() { return { success() {} } }`: the platform calls what it is given.
+    const giver = component.parent?.kind === "return" ? enclosingFunction(component)?.name : undefined;
+    const given = giver === undefined ? undefined : own(lifeCycleKeys, giver);
+    if (giver !== undefined && given && giver.startsWith("on")) return [entry(given, giver)];
     if (/^on(?:Click|Tap|Press|Ok|Cancel|Confirm|Submit|Change)$/.test(key)) return [entry("gesture", key)];
     return [];
   };

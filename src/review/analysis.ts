@@ -5,7 +5,9 @@ import { grammars } from "../languages/frontend.ts";
 import { languageOf } from "../languages/frontends.ts";
 import { refusalOf } from "../languages/guards.ts";
 import { createProgram } from "../program/create.ts";
+import { createGate, type Gate } from "../program/gate.ts";
 import type { Program } from "../program/program.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { ReviewContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { runRules } from "./run-rules.ts";
@@ -34,14 +36,13 @@ export const analyse = (
   basePathOf: (path: string) => string,
 ): Analysis => {
   const { parsers, rules, config } = context;
-  // A rule without literals may find something in any file, so nothing can be left unparsed then.
-  const isGated = rules.every((rule) => rule.literals.length > 0);
+  const gate = gateOf(rules);
   let flow: ReturnType<typeof createFlow> | undefined;
   const program = createProgram(files, {
     focus,
     parsers,
     flow: (of) => (flow = createFlow(of)),
-    ...(isGated ? { literals: [...new Set(rules.flatMap((rule) => rule.literals))].sort() } : {}),
+    ...(gate ? { gate } : {}),
   });
   const source = new SourceText(files);
   const found = runRules({ program, source, basePathOf }, rules, config, inScope);
@@ -56,6 +57,16 @@ export const analyse = (
       ...refusals(files, focus),
     ],
   };
+};
+
+const gates = new WeakMap<readonly Rule[], Gate>();
+
+/** One gate for all reviews by the same rules. A rule without literals may find something in any file: there is none then. */
+const gateOf = (rules: readonly Rule[]): Gate | undefined => {
+  if (rules.some((rule) => rule.literals.length === 0)) return undefined;
+  const gate = gates.get(rules) ?? createGate(rules);
+  gates.set(rules, gate);
+  return gate;
 };
 
 /** A file is only parsed when a rule may find something in it, but what is wrong with it as a whole is told in any case. */

@@ -4,6 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+const sizeOf = (part: string): number =>
+  readdirSync(join("dist", part), { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join("dist", part, name)))
+    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+
 describe("dist", () => {
   let folder: string;
   beforeAll(() => {
@@ -11,11 +16,6 @@ describe("dist", () => {
     cpSync("dist", join(folder, "dist"), { recursive: true });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  const sizeOf = (part: string): number =>
-    readdirSync(join("dist", part), { recursive: true, encoding: "utf8" })
-      .map((name) => statSync(join("dist", part, name)))
-      .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 
   test("runs from elsewhere, with no node_modules beside it", () => {
     const cli = join(folder, "dist", "cli", "index.js");

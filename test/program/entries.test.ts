@@ -135,6 +135,11 @@ describe("gestures", () => {
     ).toEqual(["life-cycle onLoad"]);
   });
 
+  test("what a share handler returns is called by the platform", () => {
+    const text = "Page({ onShareAppMessage() { return { title: 'x', success: () => { wx.login() } } } })";
+    expect(ways(page(text), "wx.login()")).toEqual(["gesture onShareAppMessage"]);
+  });
+
   test("both ways are told", () => {
     const files = {
       ...page("Page({ onLoad() { this.save() }, save() { wx.login() } })"),
@@ -142,6 +147,13 @@ describe("gestures", () => {
     };
     expect(ways(files, "wx.login()").sort()).toEqual(["gesture tap", "life-cycle onLoad"]);
   });
+});
+
+test("a page script of PHP runs in the browser, the rest by a request", () => {
+  const files = { "public/a.php": "<?php f(); ?><html><script>wx.ready(function () { g() }); h()</script></html>" };
+  expect(ways(files, "f()")).toEqual(["request public/a.php"]);
+  expect(ways(files, "g()")).toEqual(["life-cycle wx.ready"]);
+  expect(ways(files, "h()")).toEqual(["launch top level"]);
 });
 
 describe("servers", () => {

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../src/domain/change.ts";
 import { moduleOf, walk } from "../../src/program/adopt.ts";
 import { createProgram, type ProgramOptions } from "../../src/program/create.ts";
 import type { FlowQueries, Program } from "../../src/program/program.ts";
-import type { Call, Expression, FunctionNode, Node } from "../../src/program/tree.ts";
+import type { Call, FunctionNode, Node } from "../../src/program/tree.ts";
 import { parsers } from "../languages/parsers.ts";
 
 const noFlow: FlowQueries = { trace: () => [], into: () => [], sources: () => [] };
@@ -39,20 +39,6 @@ export const callAt = (of: Program, text: string): Call => {
     node = node.kind === "expression" ? node.expression : node.kind === "await" ? node.operand : undefined;
   if (!node) throw new Error(`${text} is no call.`);
   return node;
-};
-
-export const expressionAt = (of: Program, text: string): Expression => {
-  const node = nodeAt(of, text);
-  if (node.kind === "expression") return node.expression;
-  if (
-    node.kind === "name" ||
-    node.kind === "member" ||
-    node.kind === "call" ||
-    node.kind === "object" ||
-    node.kind === "string"
-  )
-    return node;
-  throw new Error(`${text} is no expression.`);
 };
 
 /** `path:name` of a function, to compare with. */

@@ -6,7 +6,11 @@ import { check, expectedIn, placesOf, readTree } from "./support.ts";
 
 const folderOf = (id: string): string => join(import.meta.dirname, id);
 const casesOf = (id: string): string[] =>
-  existsSync(folderOf(id)) ? readdirSync(folderOf(id)).filter((name) => /^(?:ok|ng)\./.test(name)).sort() : [];
+  existsSync(folderOf(id))
+    ? readdirSync(folderOf(id))
+        .filter((name) => /^(?:ok|ng)\./.test(name))
+        .sort()
+    : [];
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
   test.each(casesOf(id))("%s", (name) => {

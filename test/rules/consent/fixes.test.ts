@@ -28,16 +28,19 @@ const cases: readonly (readonly [Rule, string])[] = [
   [openidOnly, "ng.go"],
 ];
 
-test.each(cases.map(([rule, name]) => ({ id: rule.id, name, rule })))("a fix of $id makes the finding of $name go away", ({ id, name, rule }) => {
-  const texts = readTree(join(import.meta.dirname, "..", id, name));
-  const problems = check(rule, texts);
-  const fixable = problems.filter(({ fix }) => fix);
-  // A list that code writes is not touched, only JSON is.
-  expect(fixable.length).toBe(name === "ng.taro" ? 0 : 1);
-  for (const { fix } of fixable) {
-    const after = applied(texts, fix?.edits ?? []);
-    expect(check(rule, after)).toHaveLength(problems.length - 1);
-    const manifests = [...after].filter(([path]) => path.endsWith(".json"));
-    for (const [, text] of manifests) expect(() => JSON.parse(text) as unknown).not.toThrow();
-  }
-});
+test.each(cases.map(([rule, name]) => ({ id: rule.id, name, rule })))(
+  "a fix of $id makes the finding of $name go away",
+  ({ id, name, rule }) => {
+    const texts = readTree(join(import.meta.dirname, "..", id, name));
+    const problems = check(rule, texts);
+    const fixable = problems.filter(({ fix }) => fix);
+    // A list that code writes is not touched, only JSON is.
+    expect(fixable.length).toBe(name === "ng.taro" ? 0 : 1);
+    for (const { fix } of fixable) {
+      const after = applied(texts, fix?.edits ?? []);
+      expect(check(rule, after)).toHaveLength(problems.length - 1);
+      const manifests = [...after].filter(([path]) => path.endsWith(".json"));
+      for (const [, text] of manifests) expect(() => JSON.parse(text) as unknown).not.toThrow();
+    }
+  },
+);

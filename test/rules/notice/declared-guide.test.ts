@@ -8,7 +8,10 @@ const texts = new Map([
   ["guide.md", "收集手机号，用于联系收货人。"],
   ["pages/a/a.js", "Page({ onNear() {\n  wx.getLocation({});\n  wx.chooseImage({});\n} });"],
 ]);
-const withGuide = (guide: Partial<Config["privacyGuide"]>): Config => ({ ...defaultConfig, privacyGuide: { ...defaultConfig.privacyGuide, ...guide } });
+const withGuide = (guide: Partial<Config["privacyGuide"]>): Config => ({
+  ...defaultConfig,
+  privacyGuide: { ...defaultConfig.privacyGuide, ...guide },
+});
 
 test("uses are compared with the guide that the configuration declares", () => {
   expect(placesOf(check(rule, texts, withGuide({ declares: ["location"] })))).toEqual(["pages/a/a.js:3"]);
