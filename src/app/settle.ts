@@ -72,7 +72,13 @@ const supersede = async (
   const claim = await claimReview(database, review);
   if (!claim) return;
   try {
-    const check = await openCheck(client, repository, { headSha: review.head, appId, mark: markOf(claim) });
+    // A late or repeated delivery of an old head finds what was said of it before.
+    const check = await openCheck(client, repository, {
+      headSha: review.head,
+      appId,
+      mark: markOf(claim),
+      anyRound: true,
+    });
     const output = {
       title: "Superseded by a newer push · 已被新的推送取代",
       summary: `This commit was not judged: ${newer} is the head now. · 未评审此提交：当前的头提交为 ${newer}。`,

@@ -7,6 +7,8 @@ export interface CheckMark {
   readonly headSha: string;
   readonly appId: number;
   readonly mark: string;
+  /** A completed run of any earlier round of the subject will do as well: nothing new is to be said about the commit. */
+  readonly anyRound?: boolean;
 }
 
 /** A check run that is there; without a conclusion it is not completed. */
@@ -32,9 +34,13 @@ export const openCheck = async (
     filter: "all",
     per_page: 100,
   });
-  const found = data.check_runs.find((run) => run.external_id === check.mark);
+  const isOfSubject = (run: { readonly external_id: string | null }): boolean =>
+    subjectOf(run.external_id) === subjectOf(check.mark);
+  const found =
+    data.check_runs.find((run) => run.external_id === check.mark) ??
+    (check.anyRound ? data.check_runs.find((run) => run.status === "completed" && isOfSubject(run)) : undefined);
   for (const run of data.check_runs) {
-    if (run === found || run.status === "completed" || subjectOf(run.external_id) !== subjectOf(check.mark)) continue;
+    if (run === found || run.status === "completed" || !isOfSubject(run)) continue;
     await cancelCheck(client, repository, run.id, {
       title: "Asked for again · 已重新请求",
       summary: "A newer check of this commit stands for it. · 以此提交较新的检查为准。",
