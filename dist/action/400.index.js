@@ -1524,8 +1524,8 @@ const scopeOf = (paths) => {
         !ignored(path);
 };
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 163 modules
-var rules = __webpack_require__(6645);
+// EXTERNAL MODULE: ./lib/rules/index.js + 164 modules
+var rules = __webpack_require__(4458);
 ;// CONCATENATED MODULE: ./lib/github/read-tree-texts.js
 
 

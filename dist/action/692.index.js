@@ -17,8 +17,8 @@ var report_escape = __webpack_require__(2527);
 var json = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/review/assemble.js + 4 modules
 var assemble = __webpack_require__(7494);
-// EXTERNAL MODULE: ./lib/rules/index.js + 163 modules
-var rules = __webpack_require__(6645);
+// EXTERNAL MODULE: ./lib/rules/index.js + 164 modules
+var rules = __webpack_require__(4458);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __webpack_require__(317);
 // EXTERNAL MODULE: ./lib/local/failure.js

@@ -311,7 +311,7 @@ process.exitCode = 1;
 /** All waits of one run together; jobs have hours, but a check should say something within minutes. */
 const waitingMs = 5 * 60_000;
 try {
-    const [{ setTimeout: sleep }, { run }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 19)), Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(551), __nccwpck_require__.e(948), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400))]);
+    const [{ setTimeout: sleep }, { run }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 19)), Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(551), __nccwpck_require__.e(43), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400))]);
     process.exitCode = await run(process.env, {
         sleep: async (milliseconds) => sleep(milliseconds),
         now: Date.now,
@@ -320,7 +320,7 @@ try {
     });
 }
 catch (error) {
-    const { deliverFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(948), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
+    const { deliverFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(43), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
     await deliverFailure(error, process.env);
 }
 

@@ -155,14 +155,14 @@ const processShell = (locale) => {
 
 
 const load = {
-    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(645), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 7445))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(645), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 2163))).scanCommand,
-    "data-map": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(645), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(150), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 5759))).dataMapCommand,
-    rules: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(645), __webpack_require__.e(517), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249))).rulesCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(645), __webpack_require__.e(517), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explainCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(645), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).initCommand,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(645), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 3264))).demoCommand,
-    config: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(645), __webpack_require__.e(517), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 263))).configCommand,
+    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(458), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 7445))).reviewCommand,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(458), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 2163))).scanCommand,
+    "data-map": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(458), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(150), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 5759))).dataMapCommand,
+    rules: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(458), __webpack_require__.e(517), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249))).rulesCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(458), __webpack_require__.e(517), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explainCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 2514))).initCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(551), __webpack_require__.e(458), __webpack_require__.e(517), __webpack_require__.e(606), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 3264))).demoCommand,
+    config: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(458), __webpack_require__.e(517), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 263))).configCommand,
 };
 /**
  * Runs one command line and returns the exit code: 0 nothing at or above fail-on, 1 findings, 2 bad usage or config,
@@ -201,7 +201,7 @@ const fail = async (error, asked, shell) => {
     for (const text of texts)
         shell.say(`guidepost: ${terminal(text[shell.locale])}\n`);
     if (asked.output !== undefined) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(645), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 1517));
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(458), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 1517));
         try {
             await writeFailure(texts, asked, shell);
         }

@@ -636,8 +636,8 @@ var wasm = __webpack_require__(3579);
 var review = __webpack_require__(2420);
 // EXTERNAL MODULE: ./lib/review/scope.js
 var scope = __webpack_require__(1740);
-// EXTERNAL MODULE: ./lib/rules/index.js + 163 modules
-var rules = __webpack_require__(6645);
+// EXTERNAL MODULE: ./lib/rules/index.js + 164 modules
+var rules = __webpack_require__(4458);
 // EXTERNAL MODULE: ./lib/cli/load-config.js
 var load_config = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/cli/output.js

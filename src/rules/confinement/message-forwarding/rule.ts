@@ -8,6 +8,7 @@ import { chainOf } from "../../protection/telling.ts";
 import { codeOf } from "../../reachable-code.ts";
 import { foreignHostOf, hostOf, shownHost } from "../../recipients.ts";
 import type { Rule } from "../../rule.ts";
+import { sendingWords } from "../sending-words.ts";
 
 const told: ReadonlySet<DataKind> = new Set(["message", "contact", "recording"]);
 
@@ -43,44 +44,7 @@ export default {
   confidence: "medium",
   title: { en: "What users write is forwarded to an outside service", "zh-CN": "用户消息被转发给外部服务" },
   literals: ["http://", "https://", "hook", "HOOK", "Hook", "RECV", "forward", "FORWARD"],
-  company: [
-    "equest",
-    "EQUEST",
-    "fetch",
-    "Fetch",
-    "post",
-    "Post",
-    "POST",
-    "ajax",
-    "Ajax",
-    "curl",
-    "Curl",
-    "http.",
-    "http(",
-    "Http",
-    "HTTP",
-    "https.",
-    "axios",
-    "url",
-    "Url",
-    "URL",
-    "upload",
-    "Upload",
-    "avigate",
-    "edirect",
-    "ocation",
-    "send",
-    "Send",
-    "beacon",
-    "Socket",
-    "web-view",
-    "client",
-    "Client",
-    "api",
-    "Api",
-    "get(",
-    "Get(",
-  ],
+  company: sendingWords,
   *check(program, config) {
     const counts = (kind: DataKind, { call, destination }: SinkFlow): boolean =>
       told.has(kind) && recipientOf(program, config, call, destination) !== undefined;

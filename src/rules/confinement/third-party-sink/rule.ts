@@ -8,6 +8,7 @@ import { leaksInto } from "../../protection/sinks-of.ts";
 import { chainOf, gravest, listed } from "../../protection/telling.ts";
 import { foreignHostOf, shownHost } from "../../recipients.ts";
 import type { Rule } from "../../rule.ts";
+import { sendingWords } from "../sending-words.ts";
 
 /** Kinds that are judged here; messages, credentials and prompts have rules of their own, device traits identify nobody. */
 const judged: ReadonlySet<DataKind> = new Set([
@@ -55,44 +56,7 @@ export default {
   confidence: "medium",
   title: { en: "User data goes to somebody else's server", "zh-CN": "用户数据发送给第三方" },
   literals: ["http://", "https://"],
-  company: [
-    "equest",
-    "EQUEST",
-    "fetch",
-    "Fetch",
-    "post",
-    "Post",
-    "POST",
-    "ajax",
-    "Ajax",
-    "curl",
-    "Curl",
-    "http.",
-    "http(",
-    "Http",
-    "HTTP",
-    "https.",
-    "axios",
-    "url",
-    "Url",
-    "URL",
-    "upload",
-    "Upload",
-    "avigate",
-    "edirect",
-    "ocation",
-    "send",
-    "Send",
-    "beacon",
-    "Socket",
-    "web-view",
-    "client",
-    "Client",
-    "api",
-    "Api",
-    "get(",
-    "Get(",
-  ],
+  company: sendingWords,
   *check(program, config) {
     const told = new Set<Node>();
     for (const sink of ["request", "redirect", "url"] as const) {
