@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import type { Text } from "../domain/text.ts";
 import { formats, type ObjectShape, type Shape } from "./shape.ts";
 import { suggest } from "./suggest.ts";
@@ -11,7 +12,15 @@ export interface ConfigProblem {
 }
 
 /** A value that fits its shape: only what the shapes allow. */
-export type Plain = string | number | readonly Plain[] | { readonly [key: string]: Plain };
+export type Plain = string | number | readonly Plain[] | Fields;
+
+/** Keys with values. */
+export interface Fields {
+  readonly [key: string]: Plain;
+}
+
+export const isFields = (value: Plain | undefined): value is Fields =>
+  typeof value === "object" && !Array.isArray(value);
 
 /**
  * Holds a value against a shape. Every problem is told, not only the first; what is wrong is left out of `value`.
@@ -116,7 +125,7 @@ const fitObject = (value: unknown, shape: ObjectShape, path: Path, context: Cont
   if (!isObject(value)) return wrong(path, context, { en: "keys with values", "zh-CN": "键值对" });
   const fitted: [string, Plain][] = [];
   for (const [key, item] of Object.entries(value)) {
-    const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+    const known = own(shape.keys, key);
     if (!known) {
       unknownKey(
         [...path, key],

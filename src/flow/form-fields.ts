@@ -1,4 +1,5 @@
 import type { DataKind } from "../domain/data.ts";
+import { own } from "../domain/own.ts";
 import { hintOfLabel, hintOfName } from "../knowledge/personal-names.ts";
 import { openTypeShapes } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
@@ -48,12 +49,19 @@ const labelBefore = (element: Element): string => {
   return texts.join(" ").slice(-80);
 };
 
+/** `password` and `password="{{true}}"` hide what is typed; a general component that binds it to its own property tells nothing. */
+const isHidden = (password: Attribute | undefined): boolean =>
+  password !== undefined &&
+  (password.value === undefined ||
+    (password.value.kind === "boolean" && password.value.value) ||
+    password.value.kind === "string");
+
 /** The kinds of data that a form field asks for, by its type, name, placeholder or the label before it. */
 export const fieldKinds = (element: Element): readonly DataKind[] => {
   const type = attributeText(element, "type");
-  const typed = type === undefined ? undefined : inputTypes[type.toLowerCase()];
+  const typed = type === undefined ? undefined : own(inputTypes, type.toLowerCase());
   if (typed) return [typed];
-  if (attributeText(element, "password") !== undefined) return ["password"];
+  if (isHidden(attributeOf(element, "password"))) return ["password"];
   for (const name of ["name", "id", "data-field", "data-name", "data-key", "prop"]) {
     const text = attributeText(element, name);
     const { kinds } = text === undefined ? { kinds: [] } : hintOfName(text);
@@ -67,7 +75,7 @@ export const fieldKinds = (element: Element): readonly DataKind[] => {
 /** The answer of a button's open capability. */
 export const openTypeOf = (element: Element): { readonly type: string; readonly shape: Shape } | undefined => {
   const type = attributeText(element, "open-type", "opentype");
-  const shape = type === undefined ? undefined : openTypeShapes[type];
+  const shape = type === undefined ? undefined : own(openTypeShapes, type);
   return type !== undefined && shape ? { type, shape } : undefined;
 };
 

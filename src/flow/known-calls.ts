@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import { sdkSources } from "../knowledge/sdk-sources.ts";
 import type { SdkSource } from "../knowledge/sdk-sources.ts";
 import { serverApiOf } from "../knowledge/server-apis.ts";
@@ -64,7 +65,7 @@ const serverCall = (facts: Facts, call: Call): KnownCall | undefined => {
     const api = serverApiOf(text) ?? serverApiOf(text.slice(text.search(apiPath)));
     if (!api) continue;
     const shape =
-      serverShapes[api.path] ??
+      own(serverShapes, api.path) ??
       (api.returns.length > 0
         ? { whole: api.returns, fields: Object.fromEntries(api.returns.map((kind) => [kind.replace("-", ""), [kind]])) }
         : undefined);
@@ -76,7 +77,7 @@ const serverCall = (facts: Facts, call: Call): KnownCall | undefined => {
 /** The known source that a call is: a client interface, a WeChat server interface or an SDK call. */
 export const knownCall = (facts: Facts, call: Call): KnownCall | undefined => {
   const api = clientApiOf(facts.program, call);
-  const shape = api === undefined ? undefined : clientShapes[api];
+  const shape = api === undefined ? undefined : own(clientShapes, api);
   if (api !== undefined && shape) return { api, shape };
   return serverCall(facts, call) ?? sdkCall(facts.program, call);
 };

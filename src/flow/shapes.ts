@@ -1,4 +1,5 @@
 import type { DataKind } from "../domain/data.ts";
+import { own } from "../domain/own.ts";
 import { harmlessFields, wrapperFields } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
 import { fieldsOf } from "./access-path.ts";
@@ -15,11 +16,11 @@ export interface Reading {
 export const readShape = (shape: Shape, path: Path, without: readonly string[] = []): Reading => {
   const fields = fieldsOf(path);
   for (const field of fields.toReversed()) {
-    const kinds = shape.fields[field];
+    const kinds = own(shape.fields, field);
     if (kinds) return { kinds, whole: false };
     if (harmlessFields.has(field)) return { kinds: [], whole: false };
   }
   if (!fields.every((field) => wrapperFields.has(field))) return { kinds: [], whole: false };
-  const gone = new Set(without.flatMap((field) => shape.fields[field] ?? []));
+  const gone = new Set(without.flatMap((field) => own(shape.fields, field) ?? []));
   return { kinds: shape.whole.filter((kind) => !gone.has(kind)), whole: true };
 };

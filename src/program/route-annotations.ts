@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import {
   plainAnnotations,
   prefixAnnotations,
@@ -114,9 +115,7 @@ export const createRouteAnnotations = (
         if (verb === undefined || argumentText(annotation) === "") continue;
         const declared = argumentMethods(annotation);
         const methods =
-          declared.length > 0
-            ? declared
-            : ((Object.hasOwn(routeVerbs, verb) && verb !== "route" ? routeVerbs[verb] : undefined) ?? ["GET"]);
+          declared.length > 0 ? declared : ((verb === "route" ? undefined : own(routeVerbs, verb)) ?? ["GET"]);
         return {
           methods,
           path: argumentText(annotation),

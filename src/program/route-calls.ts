@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import { routeVerbs } from "../knowledge/frameworks.ts";
 import type { CallGraph } from "./call-graph.ts";
 import { isScript } from "./module-store.ts";
@@ -229,9 +230,7 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
         ? args[0].items.flatMap((one) => (textOf(one) ?? "").toUpperCase())
         : behind.methods.length > 0
           ? behind.methods
-          : Object.hasOwn(routeVerbs, name)
-            ? (routeVerbs[name] ?? ["ANY"])
-            : ["ANY"];
+          : (own(routeVerbs, name) ?? ["ANY"]);
     return {
       methods,
       path: `${context.prefix}${declared}`.replace(/\/{2,}/g, "/"),

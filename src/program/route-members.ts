@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path/posix";
+import { own } from "../domain/own.ts";
 import { controllerBases } from "../knowledge/frameworks.ts";
 import type { Route, Side } from "./program.ts";
 import { classOf, createRouteAnnotations, guardsOf } from "./route-annotations.ts";
@@ -62,7 +63,7 @@ export const createRouteMembers = ({ values, textOf, sideOf }: Sources): ((modul
     const isController =
       owner.bases.some((base) => controllerBases.test(base)) || /(?:^|\/)controllers?\//i.test(module.path);
     if (!isController) return undefined;
-    const verb = Object.hasOwn(verbMethods, name) ? verbMethods[name] : undefined;
+    const verb = own(verbMethods, name);
     switch (module.language) {
       case "python":
       case "java":

@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import { componentFactories, factoryNamePattern, memberGroups } from "../knowledge/frameworks.ts";
 import { lastName } from "./node-index.ts";
 import type { Call, ClassNode, Entry, Expression, FunctionNode, Module, Node, ObjectLiteral } from "./tree.ts";
@@ -36,11 +37,8 @@ export const factoryCall = (object: ObjectLiteral): Call | undefined => {
   if (call?.kind !== "call") return undefined;
   const name = lastName(call.callee);
   if (name === undefined) return undefined;
-  const position = Object.hasOwn(componentFactories, name)
-    ? componentFactories[name]
-    : factoryNamePattern.test(name)
-      ? call.arguments.indexOf(options)
-      : undefined;
+  const position =
+    own(componentFactories, name) ?? (factoryNamePattern.test(name) ? call.arguments.indexOf(options) : undefined);
   return position !== undefined && call.arguments[position] === options ? call : undefined;
 };
 

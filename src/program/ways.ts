@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import {
   lifeCycleGroups,
   lifeCycleHooks,
@@ -47,8 +48,6 @@ interface Sources {
   readonly routeOf: (fn: FunctionNode) => string | undefined;
 }
 
-const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
 const entry = (kind: EntryKind, name: string): Way => ({ entry: { kind, name } });
 const componentBase = /Component$|^(?:page|app|component|mixin|Vue|PureComponent|Page|App)$/;
 

@@ -1,3 +1,4 @@
+import { own } from "../../domain/own.ts";
 import type { Range } from "../frontend.ts";
 import type { ScriptGrammar } from "../javascript.ts";
 import type { Dialect } from "./dialect.ts";
@@ -54,7 +55,7 @@ const grammarOf = (element: DraftElement, dialect: Dialect): ScriptGrammar | und
   const type = attribute(element, "type") ?? "";
   if (!scriptTypes.has(type) || attribute(element, "name") === "json") return undefined;
   const lang = attribute(element, "lang") ?? (type === "text/typescript" ? "ts" : "");
-  return Object.hasOwn(grammars, lang) ? grammars[lang] : undefined;
+  return own(grammars, lang);
 };
 
 const isConfiguration = ({ element }: RawContent): boolean =>

@@ -1,3 +1,4 @@
+import { own } from "../../domain/own.ts";
 import type { Text } from "../../domain/text.ts";
 import type { Damage } from "../damage.ts";
 import { type Dialect, endedBy, voidElements } from "./dialect.ts";
@@ -49,7 +50,7 @@ export class ElementStack {
   }
 
   #endImplied({ tag, start }: DraftElement): void {
-    const ends = Object.hasOwn(endedBy, tag) ? endedBy[tag] : undefined;
+    const ends = own(endedBy, tag);
     for (let top = this.#open.at(-1); top && ends?.includes(top.tag); top = this.#open.at(-1)) this.#pop(start);
   }
 

@@ -1,3 +1,5 @@
+import { own } from "../../domain/own.ts";
+
 /** The named character references that pages for people really use; a rarer one stays as it is written. */
 const named: Readonly<Record<string, string>> = {
   amp: "&",
@@ -56,7 +58,7 @@ const characterOf = (code: number): string =>
 const resolve = (written: string, decimal?: string, hex?: string, name?: string): string => {
   if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10));
   if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
-  return name !== undefined && Object.hasOwn(named, name) ? (named[name] ?? written) : written;
+  return (name === undefined ? undefined : own(named, name)) ?? written;
 };
 
 /** Text with its character references (`&lt;`, `&#20320;`, `&#x4f60;`) resolved; only those that end in `;`. */
