@@ -52,7 +52,7 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
     for (const place of places) {
       const { flows, isOpen } = tracer.trace(place.sink === "redirect" ? hostPart(place.value) : place.value);
       for (const { entry, ...flow } of flows) {
-        if (!counts(place.sink, flow)) continue;
+        if (!counts(place.sink, flow) || program.isAside(moduleOf(flow.source.node).path)) continue;
         const end = outerEnd(program, place, entry, ends.get(place.sink));
         if (end) lists.get(place.sink)?.push({ ...flow, ...end });
       }

@@ -16,7 +16,7 @@ export const isOpenRedirect = (program: Program, value: Expression, method: stri
   const text = program.textOf(value);
   if (text === undefined || text === "") return method !== "header";
   if (method === "header" && !/^location\s*:/i.test(text)) return false;
-  return text.replace(/^location\s*:\s*/i, "").startsWith("${}");
+  return text.replace(/^(?:location\s*:\s*|redirect:)/i, "").startsWith("${}");
 };
 
 /** The part of a URL that decides where it leads: what a text without a constant beginning begins with. */

@@ -133,13 +133,26 @@ export const responsesOf = (program: Program, facts: Facts, handler: FunctionNod
   return values;
 };
 
-/** What route handlers and cloud functions return goes to whoever asked. */
+/**
+ * What route handlers and cloud functions return goes to whoever asked. Spring takes a text that begins with `redirect:`
+ * for a target, https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html
+ */
 function* handlerReturns(program: Program, facts: Facts): Generator<SinkPlace> {
   for (const { handler } of program.routes) {
-    if (!program.focus.has(moduleOf(handler).path)) continue;
-    for (const value of facts.returnsOf(handler))
-      if (mayCarry(value)) yield { sink: "response", call: value, value, destination: undefined };
+    const { path, language } = moduleOf(handler);
+    if (!program.focus.has(path)) continue;
+    for (const value of facts.returnsOf(handler)) {
+      if (!mayCarry(value)) continue;
+      const text = language === "java" ? program.textOf(value) : undefined;
+      if (text?.startsWith("redirect:")) yield* redirectTo(program, value, text.slice("redirect:".length));
+      else yield { sink: "response", call: value, value, destination: undefined };
+    }
   }
+}
+
+function* redirectTo(program: Program, value: Expression, destination: string): Generator<SinkPlace> {
+  if (isOpenRedirect(program, value, "")) yield { sink: "redirect", call: value, value, destination };
+  yield { sink: "url", call: value, value, destination };
 }
 
 function* requests(program: Program): Generator<SinkPlace> {
@@ -185,7 +198,7 @@ export const sinkPlaces = (program: Program, facts: Facts, wanted: ReadonlySet<S
     for (const place of found) if (wanted.has(place.sink)) places.push(place);
   };
   for (const call of program.allCalls()) take(callSinks(program, call));
-  if (wanted.has("response")) take(handlerReturns(program, facts));
+  if (wanted.has("response") || wanted.has("redirect") || wanted.has("url")) take(handlerReturns(program, facts));
   if (assignmentSinks.some((row) => wanted.has(row.sink))) take(assignments(program));
   if (wanted.has("request") || wanted.has("url")) take(requests(program));
   if (wanted.has("url")) take(shares(program, facts));

@@ -140,6 +140,9 @@ const stepReader = (walk: Walk, call: Call, name: string, path: Path): boolean =
   if (
     requestReaders.test(name) &&
     (receiver ? requestObjects.test(on) : name === "input" || name === "param") &&
+    // `request.post("order/pay", data)` of a client sends a request; only servers are sent one.
+    !/^(?:miniprogram|web)$/.test(walk.program.sideOf(moduleOf(call).path)) &&
+    field?.includes("/") !== true &&
     (field !== undefined || /^(all|params|param|post|getbody|input)$/.test(name))
   ) {
     if (field !== undefined) stepSent(walk, walk.program.enclosingFunction(call), [segment(field), ...path]);
@@ -201,8 +204,13 @@ const stepInstance = (walk: Walk, call: Call, path: Path): boolean => {
   const owners = walk.program
     .valuesOf(call)
     .filter((node) => node.kind === "class" || (node.kind === "object" && frameOf(node) !== undefined));
+  // What this very call hands to the constructor counts, not what every other maker of such an object does.
+  const stack = [...walk.state.stack, call].slice(-STACK);
+  const inner: Walk = call.isNew
+    ? { ...walk, go: (node, to, change = {}) => walk.go(node, to, { stack, ...change }) }
+    : walk;
   for (const owner of owners.slice(0, 2))
-    if (owner.kind === "class" || owner.kind === "object") stepOwned(walk, owner, path);
+    if (owner.kind === "class" || owner.kind === "object") stepOwned(inner, owner, path);
   return stepPatched(walk, call, path) || owners.length > 0;
 };
 

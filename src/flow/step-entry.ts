@@ -87,6 +87,8 @@ const stepEvent = (walk: Walk, bound: MarkupEvent, path: Path): boolean => {
 };
 
 const messageTypes = /^(WxMpXmlMessage|WxMaMessage|MixMessage|RequestMessage\w*|IRequestMessage\w*|TextMessage)$/;
+/** Source: https://docs.nestjs.com/controllers#request-object; routing-controllers and midway have the same and more. */
+const requestDecorators = /^(?:Query|Body|Param|Headers|QueryParams?|BodyParams?|QueryParam|HeaderParam|Queries|Files?)$/;
 const pageEntries = /^(onLoad|onShow|onLaunch)$/;
 const scripts = /^(javascript|typescript|tsx|vue)$/;
 
@@ -156,9 +158,9 @@ export const stepEntryParameter = (
     else stepPageOptions(walk, parameter, path);
     return true;
   }
-  // In Java, C#, Go and Python frameworks the parameters of a handler are the fields of the request.
+  // In Java, C#, Go and Python frameworks the parameters of a handler are the fields of the request; Nest decorates them.
   if (
-    !isScript &&
+    (!isScript || parameter.annotations.some((one) => requestDecorators.test(one.name))) &&
     walk.facts.routeOf(target) &&
     !/^(request|response|ctx|c|context|w|r|session|model|httpservletrequest|httpservletresponse)$/i.test(name)
   ) {

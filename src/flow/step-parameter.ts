@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import { clientShapes } from "../knowledge/sources.ts";
 import { iterators } from "../knowledge/passing-calls.ts";
 import { isErrorName } from "../knowledge/sanitizers.ts";
@@ -84,7 +85,7 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
     return true;
   }
   const api = clientApiOf(walk.program, call);
-  if (api !== undefined && clientShapes[api]) {
+  if (api !== undefined && own(clientShapes, api)) {
     if (index === 0) walk.go(call, path);
     return true;
   }

@@ -4,7 +4,7 @@ import { fieldsOf, restOf, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
-import { foundRequest } from "./step-global.ts";
+import { foundRequest, isRequest } from "./step-global.ts";
 import { stepWrittenByOthers } from "./step-page.ts";
 import { stepMappedField, stepVuex } from "./step-store.ts";
 import { stepOwnProperty } from "./step-property.ts";
@@ -69,6 +69,16 @@ const stepMembers = (walk: Walk, owner: Owner, path: Path): boolean => {
   return known;
 };
 
+/**
+ * A field whose type is a type parameter, `T data` of an envelope: every maker of such an object puts another thing into it, so
+ * only the maker that the question came through counts.
+ */
+const holdsAnything = (owner: Owner, key: string | undefined): boolean =>
+  owner.kind === "class" &&
+  owner.members.some(
+    (member) => member.kind === "field" && segment(member.name) === key && /^(?:[A-Z]|TData|TResult)$/.test(member.type ?? ""),
+  );
+
 /** A field of a page, component, class or app: where it is declared and everything that is stored there. */
 export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
   const asked = fieldsOf(path);
@@ -78,6 +88,12 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
     if (asked.length > 1) foundRequest(walk, walk.state.node, asked.at(-1));
     return undefined;
   }
+  // Egg and ThinkPHP keep the request in a field of the controller: `this.ctx.query`, `$this->request`.
+  if (asked[0] !== undefined && isRequest(asked[0], asked.slice(1)))
+    return foundRequest(walk, walk.state.node, asked.at(-1));
+  const { node, stack } = walk.state;
+  const isMadeHere = (node.kind === "call" && node.isNew) || stack.at(-1)?.isNew === true;
+  if (!isMadeHere && holdsAnything(owner, asked[0])) return walk.lost();
   const isGiven = stepOwnProperty(walk, owner, asked);
   let known = stepMembers(walk, owner, asked) || isGiven;
   for (const field of walk.facts.boundTo(moduleOf(owner), asked)) {

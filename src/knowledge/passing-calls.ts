@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * has no body in the repository is taken to return something new.
  */
 const byArgument = words(`
-  stringify parse parseobject parsearray tojson tojsonstring fromjson assign encodeuricomponent
+  stringify parse parseobject parseobj tobean readtree parsearray tojson tojsonstring fromjson assign encodeuricomponent
   decodeuricomponent encodeuri decodeuri escape unescape string str strval number parseint parsefloat format
   sprintf vsprintf inspect printr varexport jsonencode jsondecode serialize unserialize dumps loads marshal
   marshalindent marshaltostring writevalueasstring readvalue serializeobject deserializeobject deserialize

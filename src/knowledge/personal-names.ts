@@ -106,6 +106,9 @@ const spelledSo = new Set([
   "openpid",
 ]);
 
+/** What follows these is not the value but what it is had by: `userIdFromToken`, `orders_by_phone`. */
+const relations = new Set(["from", "by", "for", "via", "with"]);
+
 /** `userPhoneNumber`, `user_phone_number`, `USER-PHONE` → lower-case words. */
 const wordsOf = (name: string): string[] =>
   name
@@ -126,7 +129,9 @@ const CACHE_LIMIT = 50_000;
 
 const read = (name: string): NameHint => {
   if (/[\u4e00-\u9fff]/.test(name)) return hintOfLabel(name);
-  const words = wordsOf(name.replace(/^(?:[$_@]|get(?=[A-Z_])|fetch(?=[A-Z_]))+/, ""));
+  const spelled = wordsOf(name.replace(/^(?:[$_@]|get(?=[A-Z_])|fetch(?=[A-Z_]))+/, ""));
+  const relation = spelled.findIndex((word, index) => index > 0 && relations.has(word));
+  const words = relation < 0 ? spelled : spelled.slice(0, relation);
   const last = words.length;
   for (let length = Math.min(4, last); length > 0; length--) {
     const suffix = words.slice(last - length).join("");

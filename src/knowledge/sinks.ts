@@ -85,6 +85,9 @@ const database: readonly SinkRow[] = [
   { sink: "database", methods: ["add", "set", "update", "remove"], on: /collection\(\)|\.doc\(\)|\.where\(\)/, languages: script },
   { sink: "database", methods: ["create", "insert", "insertone", "insertmany", "insertgetid", "insertall", "insertselective", "save", "saveall", "saveandflush", "update", "updateone", "updatebyid", "updatemany", "updateorcreate", "firstorcreate", "upsert", "findoneandupdate", "findbyidandupdate", "replaceone", "bulkcreate", "bulkwrite", "updatebyprimarykeyselective", "updatebyprimarykey", "saveorupdate", "savebatch", "updates", "add", "addasync", "addrange", "addall", "persist", "merge", "fill", "thenadd", "storeuser", "saveuser"], on: /(model(\(\))?|dao|mapper|repository|repo|collection(\(\))?|table(\(\))?|(^|[.>\\_])db(\(\))?|::name\(\)|\.name\(\)|\.where\(\)|service|entity|orm|(^|[.>])session|context|\.users?|^users?|^[a-z]*user|member|customer|\.objects|\$this|prisma\.\w+)$/ },
   { sink: "database", methods: ["create", "save", "firstorcreate"], on: /^(db|tx|orm|global\.db)$/, languages: /^go$/ },
+  // Models of Eloquent, ThinkPHP, Mongoose and Sequelize go by the name of what they hold: `Fan::create($user)`, `Message.create({ … })`.
+  { sink: "database", methods: ["create", "insert", "insertgetid", "updateorcreate", "firstorcreate", "forcecreate", "upsert"], on: /^(?!(cache|log|session|schema|cookie|event|carbon|storage|file|image|response|redirect|route|validator|mail|notification|artisan|dir|url|http|client|this|factory|request|redis|queue|form)$)[a-z_]\w*$/, languages: /^php$/ },
+  { sink: "database", methods: ["create", "insertmany", "bulkcreate", "findoneandupdate", "findbyidandupdate", "findorcreate", "upsert"], on: /^(?!(object|axios|https?|request|reflect|wx|uni|taro|document|window|vue|app|store|router|instance|service|socket|cron|schedule|process|chart|echarts|map|editor|canvas|image|file|stream|error|promise|array|i18n|fly|flyio)$)[a-z]\w*$/, languages: script, server: true },
 ];
 
 // prettier-ignore
@@ -100,7 +103,7 @@ const files: readonly SinkRow[] = [
 
 // prettier-ignore
 const sql: readonly SinkRow[] = [
-  { sink: "sql", methods: ["query", "execute", "exec", "raw", "rawquery", "queryraw", "executeraw", "queryrawunsafe", "executerawunsafe", "preparestatement", "createnativequery", "createquery", "executequery", "executeupdate", "queryforobject", "queryforlist", "queryformap", "queryrow", "querycontext", "execcontext", "select", "statement", "whereraw", "selectraw", "fromsqlraw", "executesqlraw", "executesqlrawasync", "mysqlquery", "mysqliquery", "text", "executescript", "executemany", "executereader", "executenonquery", "sqlcommand", "mysqlcommand", "sqlquery", "executesqlcommand", "where", "prepare", "unprepared", "queryasync", "executeasync"] },
+  { sink: "sql", methods: ["query", "execute", "exec", "raw", "rawquery", "queryraw", "executeraw", "queryrawunsafe", "executerawunsafe", "preparestatement", "createnativequery", "createquery", "executequery", "executeupdate", "queryforobject", "queryforlist", "queryformap", "queryrow", "querycontext", "execcontext", "select", "statement", "whereraw", "selectraw", "fromsqlraw", "executesqlraw", "executesqlrawasync", "mysqlquery", "mysqliquery", "text", "executescript", "executemany", "executereader", "executenonquery", "executescalar", "executedataset", "executedatatable", "getdatatable", "queryfirst", "queryfirstordefault", "querysingle", "querysingleordefault", "sqlcommand", "mysqlcommand", "sqlquery", "executesqlcommand", "where", "prepare", "unprepared", "queryasync", "executeasync"] },
 ];
 
 // prettier-ignore

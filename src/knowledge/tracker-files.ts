@@ -28,6 +28,7 @@ export const trackerFiles: readonly TrackerFile[] = [
     kind: "analytics",
   },
   { file: /(?:^|\/)zhuge(?:-wx|-sdk|-uni)?[\w-]*(?:\.min)?(?:\.js)?$/i, vendor: "Zhuge", kind: "analytics" },
+  { file: /(?:^|\/)mtj-wx-sdk[\w-]*(?:\.min)?(?:\.js)?$/i, vendor: "Baidu Mobile Statistics", kind: "analytics" },
   { file: /(?:^|\/)(?:fundebug[\w.-]*)(?:\.min)?(?:\.js)?$/i, vendor: "Fundebug", kind: "error monitoring" },
 ];
 
@@ -53,4 +54,5 @@ export const trackerFileWords: readonly string[] = [
   "growingio",
   "zhuge",
   "fundebug",
+  "mtj-wx-sdk",
 ];

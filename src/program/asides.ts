@@ -1,11 +1,20 @@
 import { basename } from "node:path/posix";
 import { asideFiles, asideFolders, doubtfulFolders, generatedMark } from "../knowledge/asides.ts";
 
+/** `com/example` of a Java or Kotlin package is a reversed domain (the default of Spring's own generator), not a folder of examples. */
+const reversedDomain = /^(?:com|cn|org|net|io|edu|top|me)$/;
+
+/** Folders of a path in lower case, without those that are only the domain of a package. */
+const foldersOf = (path: string): readonly string[] =>
+  path
+    .split("/")
+    .slice(0, -1)
+    .map((part) => part.toLowerCase())
+    .filter((_, depth, all) => depth === 0 || !reversedDomain.test(all[depth - 1] ?? ""));
+
 /** True for a path that by its names alone is test, sample, vendored or generated; folders that may hold the product are let through. */
 export const isAsidePath = (path: string): boolean => {
-  const parts = path.split("/");
-  const folders = parts.slice(0, -1).map((part) => part.toLowerCase());
-  if (folders.some((folder) => asideFolders.has(folder) && !doubtfulFolders.has(folder))) return true;
+  if (foldersOf(path).some((folder) => asideFolders.has(folder) && !doubtfulFolders.has(folder))) return true;
   return asideFiles.some((pattern) => pattern.test(basename(path)));
 };
 
@@ -16,10 +25,7 @@ const scriptFile = /\.(?:[cm]?js|wxs|css|ts)$/;
 /** True for tests, mocks, samples, vendored, generated and minified code, by path and text. */
 export const isAsideFile = (path: string, text: string): boolean => {
   if (isAsidePath(path)) return true;
-  const folders = path
-    .split("/")
-    .slice(0, -1)
-    .map((part) => part.toLowerCase());
+  const folders = foldersOf(path);
   if (generatedMark.test(text.slice(0, 600))) return true;
   const isMinified =
     scriptFile.test(path) && text.length > 5_000 && text.length / (text.split("\n", 2_000).length || 1) > minifiedMean;

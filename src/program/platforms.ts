@@ -124,6 +124,20 @@ const platformTest = (test: Expression): { readonly platform: string; readonly e
   return undefined;
 };
 
+/**
+ * True for a call of `uni` that names another company's service: `uni.getUserInfo({ provider: "apple" })`. Source: uni-app
+ * "uni.login", https://uniapp.dcloud.net.cn/api/plugins/login.html.
+ */
+const isOtherProvider = (node: Node): boolean => {
+  if (node.kind !== "call" || node.callee.kind !== "member") return false;
+  const { object } = node.callee;
+  const [options] = node.arguments;
+  if (object.kind !== "name" || object.name !== "uni" || options?.kind !== "object") return false;
+  return options.entries.some(
+    ({ key, value }) => key === "provider" && value.kind === "string" && !/^(?:weixin|wxpay)$/.test(value.value),
+  );
+};
+
 /** True for a branch that a build-time comparison keeps for another platform. */
 const isForeignBranch = (node: Node): boolean => {
   const parent = node.parent;
@@ -152,5 +166,8 @@ export const isForeignFile = (path: string): boolean => foreignFile.test(path);
 export const foreignTest = (module: Module): ((node: Node) => boolean) => {
   if (isForeignFile(module.path)) return (node) => node !== module;
   const ranges = foreignRanges(module.text);
-  return (node) => (ranges.length > 0 && node.kind !== "module" && isWithin(ranges, node)) || isForeignBranch(node);
+  return (node) =>
+    (ranges.length > 0 && node.kind !== "module" && isWithin(ranges, node)) ||
+    isForeignBranch(node) ||
+    isOtherProvider(node);
 };

@@ -65,9 +65,10 @@ export const createSides = (store: ModuleStore, frames: Frames): ((path: string)
   const isLibrary = (language: Language): boolean => {
     let answer = libraries.get(language);
     if (answer !== undefined) return answer;
+    // Below a source root the folders are those of a package, `com/example/demo`, and say nothing.
     const own = store
       .pathsIn(language)
-      .filter((path) => !/(?:^|\/)(?:examples?|samples?|tests?|docs?|demo|cmd)\//i.test(path));
+      .filter((path) => !/(?:^|\/)(?:examples?|samples?|tests?|docs?|demo|cmd)\//i.test(path.replace(/src\/main\/.*/, "")));
     const text = (path: string): string => store.files.get(path)?.text ?? "";
     const runs: Readonly<Partial<Record<Language, RegExp>>> = {
       go: /^package main\b/m,

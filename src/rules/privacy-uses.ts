@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import type { Place } from "../domain/place.ts";
 import { privacyInterfaces, type PrivacyInterface } from "../knowledge/privacy-interfaces.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
@@ -20,7 +21,7 @@ const objectApis: Readonly<Record<string, string>> = {
 
 /** The path of an interface as `apiOf` gives it; undefined for components and scopes. */
 export const pathOf = ({ api }: PrivacyInterface): string | undefined =>
-  api === undefined ? undefined : (objectApis[api] ?? api);
+  api === undefined ? undefined : (own(objectApis, api) ?? api);
 
 /** The narrow part of a use: what is called, or the opening tag. */
 export const usePlace = (program: Program, { node }: PrivacyUse): Place =>
@@ -30,7 +31,7 @@ export const usePlace = (program: Program, { node }: PrivacyUse): Place =>
 export const privacyLiterals: readonly string[] = [
   ...new Set(
     privacyInterfaces.flatMap(({ api, authorize, component }) => {
-      if (api !== undefined) return [(objectApis[api] ?? api).split(".")[1]?.replace("()", "") ?? api];
+      if (api !== undefined) return [(own(objectApis, api) ?? api).split(".")[1]?.replace("()", "") ?? api];
       if (authorize !== undefined) return ["authorize"];
       return component?.value === undefined ? [`<${component?.tag ?? ""}`] : [component.value];
     }),
@@ -94,7 +95,7 @@ const nodesOf = (program: Program, row: PrivacyInterface): readonly (Call | Elem
     return program
       .calls("wx.authorize")
       .filter((call) => program.textOf(program.argument(call, 0, "scope")) === authorize);
-  return api === undefined ? [] : program.calls(objectApis[api] ?? api);
+  return api === undefined ? [] : program.calls(own(objectApis, api) ?? api);
 };
 
 /**
@@ -102,8 +103,8 @@ const nodesOf = (program: Program, row: PrivacyInterface): readonly (Call | Elem
  * but the change decides when. In order of path and place; asides and other platforms are left out.
  */
 export const callsEverywhere = (program: Program, apis: readonly string[]): readonly Call[] => {
-  const names = apis.map((api) => (objectApis[api] ?? api).split(".").pop() ?? api);
-  const wanted = new Set(apis.map((api) => objectApis[api] ?? api));
+  const names = apis.map((api) => (own(objectApis, api) ?? api).split(".").pop() ?? api);
+  const wanted = new Set(apis.map((api) => own(objectApis, api) ?? api));
   const found: Call[] = [];
   for (const path of program.search(new RegExp(`\\b(?:${[...new Set(names)].join("|")})\\b`))) {
     const side = program.sideOf(path);

@@ -36,7 +36,7 @@ const ownSites = new WeakMap<Program, ReadonlySet<string>>();
 
 /**
  * Sites that the project itself serves, as far as code shows: those that a base address names, and those to which a good
- * part of the client's requests go. On a server a request says nothing about who owns its target.
+ * part of one client's requests go; a repository may hold several mini programs. On a server a request says nothing about who owns its target.
  */
 const ownSitesOf = (program: Program): ReadonlySet<string> => {
   const known = ownSites.get(program);
@@ -46,18 +46,21 @@ const ownSitesOf = (program: Program): ReadonlySet<string> => {
     if (text.length > 300_000 || program.isAside(path)) continue;
     for (const match of text.matchAll(baseName)) sites.add(siteOf((match[1] ?? "").toLowerCase()));
   }
-  const counts = new Map<string, number>();
-  let total = 0;
+  const asked = new Map<string, string[]>();
   for (const { call, urlText } of program.httpCalls()) {
     const { path } = moduleOf(call);
     const side = program.sideOf(path);
     const host = side === "miniprogram" || side === "web" ? hostOf(urlText) : undefined;
     if (host === undefined || isOfficialHost(host) || program.isAside(path)) continue;
-    total++;
-    counts.set(siteOf(host), (counts.get(siteOf(host)) ?? 0) + 1);
+    const client = program.miniProgramOf(path)?.root ?? side;
+    const list = asked.get(client);
+    if (list) list.push(siteOf(host));
+    else asked.set(client, [siteOf(host)]);
   }
   const share = sites.size > 0 ? OWN_SHARE_BESIDE_BASE : OWN_SHARE;
-  for (const [site, count] of counts) if (count / total > share) sites.add(site);
+  for (const list of asked.values())
+    for (const [site, requests] of Map.groupBy(list, (one) => one))
+      if (requests.length / list.length > share) sites.add(site);
   ownSites.set(program, sites);
   return sites;
 };

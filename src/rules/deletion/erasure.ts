@@ -1,5 +1,5 @@
 import { walk } from "../../program/adopt.ts";
-import type { Program } from "../../program/program.ts";
+import type { Program, Route } from "../../program/program.ts";
 import type { FunctionNode, Node } from "../../program/tree.ts";
 
 /** Names of functions and routes by which an account ends. */
@@ -12,6 +12,15 @@ export const isAccountEnd = (fn: FunctionNode, path: string): boolean => {
   const name = fn.name ?? "";
   return endsAccount.test(name) && (isAboutUsers.test(name) || isAboutUsers.test(path));
 };
+
+/** Addresses by which users end their account: `/user/logoff`, `DELETE /api/account`. */
+const endingRoute =
+  /(?:user|account|member|customer)s?[/_-]?(?:delete|remove|cancel|close|destroy|deactivate|unregister|log_?off|write_?off|sign_?off)$|(?:^|\/)(?:delete|remove|cancel|close|destroy|deactivate|unregister|log_?off|write_?off)[/_-]?(?:user|account|member|me)$|(?:^|\/)(?:unregister|deactivate|log_?off|write_?off)$/i;
+const ownRecord = /(?:^|\/)(?:users?|accounts?|members?|me|profile)(?:\/(?:me|self|\{\w+\}|:\w+|<[\w:]+>))?\/?$/i;
+
+/** True for a route by which an account ends. */
+export const isEndingRoute = ({ path, methods }: Route): boolean =>
+  endingRoute.test(path) || (methods.includes("DELETE") && methods.length === 1 && ownRecord.test(path));
 
 const flagKey =
   /^(?:is_?)?(?:del|deleted|delete_?flag|del_?flag|removed|disabled|enabled|attention|cancell?ed|subscribed?|status|state|valid|active)(?:_?at|_?time)?$/i;
@@ -35,11 +44,14 @@ export interface Erasure {
   readonly isReal: boolean;
 }
 
-/** What a function does with the user's data: marks it, or erases it. Calls of functions of the repository count one deep. */
-export const erasureOf = (program: Program, fn: FunctionNode): Erasure => {
+/** Methods that set one column named by a text: `Update("is_deleted", 1)` of gorm, `setField("status", 0)` of ThinkPHP. */
+const setsColumn = /^(?:update|updateColumn|setField|setAttr|set|Update|UpdateColumn|Set)$/;
+
+/** What a stretch of code does with the user's data: marks it, or erases it. Calls of functions of the repository count one deep. */
+export const erasureOf = (program: Program, roots: readonly Node[]): Erasure => {
   let flag: Node | undefined;
   let isReal = false;
-  const look = (root: FunctionNode, depth: number): void => {
+  const look = (root: Node, depth: number): void => {
     walk(root, (node) => {
       const target = node.kind === "assign" ? lastOf(node.target) : node.kind === "entry" ? (node.key ?? "") : "";
       const value = node.kind === "assign" || node.kind === "entry" ? node.value : undefined;
@@ -59,7 +71,9 @@ export const erasureOf = (program: Program, fn: FunctionNode): Erasure => {
         if (setter && personalKey.test(setter) && isEmpty(node.arguments[0])) isReal = true;
         if (depth === 0 && setter && flagKey.test(setter)) flag ??= node;
         const name = lastOf(node.callee);
-        const isSelf = root.name === name;
+        const [column, set] = node.arguments;
+        if (depth === 0 && set && column?.kind === "string" && setsColumn.test(name) && flagKey.test(column.value)) flag ??= node;
+        const isSelf = root.kind === "function" && root.name === name;
         if (erases.test(name) && !isSelf && !keepsUser.test(program.apiOf(node.callee) ?? name)) {
           const callees = program.functionsOf(node.callee);
           if (callees.length === 0) isReal = true;
@@ -70,6 +84,6 @@ export const erasureOf = (program: Program, fn: FunctionNode): Erasure => {
       }
     });
   };
-  look(fn, 0);
+  for (const root of roots) look(root, 0);
   return { flag, isReal };
 };

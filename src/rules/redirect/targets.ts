@@ -26,7 +26,7 @@ export const targetOf = (program: Program, config: Config, target: Expression | 
   const text = program
     .textOf(target)
     ?.trim()
-    .replace(/^location\s*:\s*/i, "");
+    .replace(/^(?:location\s*:\s*|redirect:)/i, "");
   if (target === undefined || text === undefined || text === "") return { kind: "unknown" };
   const scheme = /^([a-z][\w+.-]*):/i.exec(text)?.[1];
   if (scheme !== undefined && !staying.test(scheme)) return { kind: "app", scheme: scheme.toLowerCase() };

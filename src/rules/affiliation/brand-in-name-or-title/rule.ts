@@ -1,12 +1,16 @@
 import type { DataEntry, DataNode, Element, Module, Node, TextNode } from "../../../program/tree.ts";
+import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Rule } from "../../rule.ts";
 
 /** The brand, and spellings made to look like it (operation rules 2.4 and 9.3). */
 const brand = /微信|腾讯|騰訊|腾迅|维信官方|weixin|wechat|tencent/i;
-/** Titles that name a function of WeChat which the page uses, not the service itself. */
+/** Words that name a function of WeChat which the page uses, not the service itself. */
 const names =
-  /微信(?:支付|登录|登陆|授权|绑定|步数|好友|群|头像|账号|帐号|公众号|扫码|扫一扫|客服|手机号|用户|昵称|二维码|小程序|通知|收款|提现|红包|分享|号$|开放|运动|卡包|活动|菜单|消息|素材)|(?:绑定|关注|打开|添加|联系|选择|登录|通过|使用|我的|同步|客服)微信|wechat\s?(?:pay|login|sign)|weixin\s?(?:pay|login)/i;
+  /微信(?:支付|登录|登陆|授权|绑定|步数|好友|群|头像|账号|帐号|公众号|扫码|扫一扫|客服|手机号|用户|昵称|二维码|小程序|通知|收款|提现|红包|分享|号$|开放|运动|卡包|活动|菜单|消息|素材)|(?:绑定|关注|打开|添加|联系|选择|登录|通过|使用|我的|同步|客服)微信|wechat\s?(?:pay|login|sign)|weixin\s?(?:pay|login)/gi;
+
+/** The brand stands in a title other than as the name of one of its functions. */
+const carriesBrand = (text: string): boolean => brand.test(text.replace(names, " "));
 
 const titleKeys = new Set(["navigationBarTitleText", "navigationBarTitle", "projectname", "appname"]);
 
@@ -32,8 +36,7 @@ const inData = (module: Module): Node[] => {
       (value) =>
         value.kind === "data-scalar" &&
         typeof value.value === "string" &&
-        brand.test(value.value) &&
-        !names.test(value.value),
+        carriesBrand(value.value),
     );
 };
 
@@ -41,7 +44,23 @@ const inTitle = (program: Program): Node[] =>
   program
     .elements("title")
     .flatMap((title: Element) => title.children.filter((child): child is TextNode => child.kind === "text"))
-    .filter(({ text }) => brand.test(text) && !names.test(text));
+    .filter(({ text }) => carriesBrand(text));
+
+/** Titles in scripts that configure a page: `app.config.ts`, `definePageConfig({ … })`, `config = { … }` of wepy. */
+const inScript = (module: Module): Node[] => {
+  const found: Node[] = [];
+  if (!module.data && module.text.includes("navigationBarTitleText"))
+    walk(module, (node) => {
+      if (
+        node.kind === "entry" &&
+        titleKeys.has(node.key ?? "") &&
+        node.value.kind === "string" &&
+        carriesBrand(node.value.value)
+      )
+        found.push(node.value);
+    });
+  return found;
+};
 
 const literals = ["navigationBarTitleText", "projectname", "appname", "<title", '"name"'];
 
@@ -72,7 +91,7 @@ export default {
     "ENCENT",
   ],
   *check(program) {
-    const found = [...program.modules(...literals).flatMap(inData), ...inTitle(program)];
+    const found = [...program.modules(...literals).flatMap((module) => [...inData(module), ...inScript(module)]), ...inTitle(program)];
     for (const node of found) {
       const place = program.placeOf(node);
       const side = program.sideOf(place.path);

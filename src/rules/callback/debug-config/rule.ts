@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Edit, Fix } from "../../../domain/finding.ts";
+import { own } from "../../../domain/own.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { DataEntry, DataNode, Expression, Module, Node } from "../../../program/tree.ts";
@@ -45,22 +46,19 @@ const urlChecksOff = (data: DataNode, keys: readonly string[]): readonly DataEnt
 
 const settingPath: Readonly<Record<string, readonly string[]>> = {
   "project.config.json": ["setting", "urlCheck"],
-  "project.private.config.json": ["setting", "urlCheck"],
   "manifest.json": ["mp-weixin", "setting", "urlCheck"],
 };
 
 function* settings(program: Program): Iterable<Problem> {
   for (const module of program.modules("urlCheck")) {
-    const keys = settingPath[basename(module.path)];
+    const keys = own(settingPath, basename(module.path));
     if (!keys || !module.data || program.isAside(module.path)) continue;
     for (const entry of urlChecksOff(module.data, keys)) {
-      const isPrivate = basename(module.path) === "project.private.config.json";
       yield {
         place: program.placeOf(entry),
         message: messages.urlCheck,
         clauses: ["D2", "C0"],
         fix: switchOff(program, entry.value, "true"),
-        ...(isPrivate ? { severity: "notice" } : {}),
       };
     }
   }

@@ -1,3 +1,4 @@
+import { own } from "../../../domain/own.ts";
 import { llmCalls } from "../../../knowledge/llm-calls.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
@@ -31,7 +32,7 @@ const isLlm = (program: Program, call: Call): boolean => {
 const pauses: Readonly<Record<string, number>> = { sleep: 3, usleep: 3_000_000, Sleep: 3000, delay: 3000, Delay: 3000 };
 const isPause = (call: Call): boolean => {
   const name = nameOf(call.callee);
-  const least = Object.hasOwn(pauses, name) ? pauses[name] : undefined;
+  const least = own(pauses, name);
   const [length] = call.arguments;
   if (least === undefined || length?.kind !== "number") return false;
   const inMilliseconds = name === "sleep" && /java|javascript|typescript/.test(moduleOf(call).language);

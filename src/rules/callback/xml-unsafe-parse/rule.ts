@@ -1,6 +1,6 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, Expression, Node } from "../../../program/tree.ts";
+import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
 import { walk } from "../../../program/adopt.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
@@ -17,6 +17,12 @@ const nameOf = (node: Expression | undefined): string =>
 /** Fields of WeChat's pushes and payment notices, so that builds and office formats are not judged. */
 const company =
   /ToUserName|FromUserName|return_code|MsgType|out_trade_no|mch_id|api\.mch\.weixin|wxpay|WxPay|xmlToMap|xml2(?:array|map)/;
+
+/** Reads the body of a request as XML, in a project that takes WeChat's pushes elsewhere. */
+const readsRequests = (program: Program, module: Module): boolean =>
+  /HttpServletRequest/.test(module.text) &&
+  /getInputStream|getReader/.test(module.text) &&
+  program.search(company).length > 0;
 
 /** Java parsers that expand entities unless told otherwise, and what tells them. */
 const javaParsers: Readonly<Record<string, RegExp>> = {
@@ -99,7 +105,7 @@ export default {
   literals,
   *check(program) {
     for (const module of program.modules(...literals)) {
-      if (program.isAside(module.path) || !company.test(module.text)) continue;
+      if (program.isAside(module.path) || !(company.test(module.text) || readsRequests(program, module))) continue;
       const found: Node[] = [];
       walk(module, (node) => {
         if (node.kind === "call" ? isUnsafe(program, node) : isUnsafeSetting(node)) found.push(node);

@@ -84,7 +84,7 @@ const isGate = (fn: FunctionNode): boolean => {
   return (
     parent?.kind === "class" &&
     gateFunction.test(fn.name ?? "") &&
-    gateOwner.test([parent.name ?? "", ...parent.bases].join(" "))
+    gateOwner.test([parent.name ?? "", ...parent.bases, moduleOf(fn).path].join(" "))
   );
 };
 

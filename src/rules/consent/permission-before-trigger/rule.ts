@@ -1,5 +1,6 @@
 import { dataWords } from "../../../domain/data-words.ts";
 import type { DataKind } from "../../../domain/data.ts";
+import { own } from "../../../domain/own.ts";
 import type { Text } from "../../../domain/text.ts";
 import { privacyInterfaces, type PrivacyInterface } from "../../../knowledge/privacy-interfaces.ts";
 import { moduleOf } from "../../../program/adopt.ts";
@@ -144,7 +145,7 @@ export default {
     for (const call of callsEverywhere(program, [...apis, "wx.authorize", ...Object.keys(pageApis)])) {
       const api = program.apiOf(call.callee) ?? "";
       if (program.sideOf(moduleOf(call).path) === "web") {
-        const data = Object.hasOwn(pageApis, api) ? pageApis[api] : undefined;
+        const data = own(pageApis, api);
         const problem = data && problemOf(program, call, { label: api, name: dataWords[data], data });
         if (problem) yield problem;
         continue;

@@ -46,6 +46,7 @@ export default {
         yield {
           place,
           message,
+          severity: "warning",
           fix: {
             description: { en: "Remove report-submit.", "zh-CN": "删除 report-submit。" },
             edits: [{ ...program.placeOf({ ...attribute, start: attribute.start - space }), text: "" }],
@@ -56,12 +57,15 @@ export default {
     for (const module of program.modules(...literals)) {
       if (program.isAside(module.path)) continue;
       const side = program.sideOf(module.path);
-      const found: Node[] = [];
+      const sent: Node[] = [];
+      let collected: Node | undefined;
       walk(module, (node) => {
-        if (side !== "server" && isFormId(node)) found.push(node);
-        if (node.kind === "string" && /wxopen\/template\/send/.test(node.value)) found.push(node);
+        if (side !== "server" && isFormId(node)) collected ??= node;
+        if (node.kind === "string" && /wxopen\/template\/send/.test(node.value)) sent.push(node);
       });
-      for (const node of found) yield { place: program.placeOf(node), message };
+      // A page that picks the id up in several handlers has one habit to drop; a call of the interface fails each time.
+      if (collected) yield { place: program.placeOf(collected), message, severity: "warning" };
+      for (const node of sent) yield { place: program.placeOf(node), message };
     }
   },
 } satisfies Rule;

@@ -7,13 +7,15 @@ import type { Rule } from "../../rule.ts";
 /** Calls that list the followers of an account, by SDK; and the interface itself. Sources: the SDKs named in knowledge/sdk-sources.ts. */
 const listCall =
   /(?:^|\.)(?:getFollowers|get_followers|iter_followers|userList|ListAllUserOpenIDs|ListUserOpenIDs|userGet|getAllFollowers)$/;
+/** EasyWeChat 4 and 5: `$app->user->list($next)`, https://easywechat.com/5.x/official-account/user.html */
+const easyList = /(?:app|wechat|official\w*|oa)(?:\(\))?\.user\.list$/i;
 const listUrl = /cgi-bin\/user\/get(?:\?|$|")/;
 const wechat = /wechat|weixin|\bwx|mp|officialaccount|client|api|user/i;
 /** Calls and addresses that give the profile of a follower. */
 const profile =
-  /cgi-bin\/user\/info|batchget|get_batch|\bgetUserInfo\b|\bGetUserInfo\b|\buserInfo(?:List)?\(|batchGetUser|BatchGetUser|user\.get\(|user->get\(|UserApi\.Info|\.Info\(/;
+  /cgi-bin\/user\/info|batchget|get_batch|\bgetUserInfo\b|\bGetUserInfo\b|\buserInfo(?:List)?\(|batchGetUser|BatchGetUser|user\.get\(|user->(?:get|select)\(|UserApi\.Info|\.Info\(/;
 const saves =
-  /\b(?:save|saveAll|saveBatch|insert\w*|create|bulkCreate|bulk_create|updateOrCreate|upsert|add_all|executemany|InsertOne|insertMany|Create|SaveChanges\w*|AddRange|writeFile\w*|dump|commit|set)\(/;
+  /\b(?:save|saveAll|saveBatch|insert\w*|create|bulkCreate|bulk_create|(?:update|first)OrCreate|upsert|add_all|executemany|InsertOne|insertMany|Create|SaveChanges\w*|AddRange|writeFile\w*|dump|commit|set)\(/;
 
 /** The functions that belong to one pull: the one that lists, those that it calls, and its caller. */
 const around = (program: Program, call: Call): readonly FunctionNode[] => {
@@ -24,6 +26,7 @@ const around = (program: Program, call: Call): readonly FunctionNode[] => {
 
 const isList = (program: Program, call: Call, hasUrl: boolean): boolean => {
   const api = program.apiOf(call.callee) ?? "";
+  if (easyList.test(api)) return true;
   if (listCall.test(api)) return wechat.test(api.slice(0, api.lastIndexOf("."))) || /followers/i.test(api);
   return hasUrl && call.arguments.some((one) => listUrl.test(program.textOf(one) ?? ""));
 };
@@ -44,6 +47,7 @@ export default {
     "userGet",
     "getAllFollowers",
     "cgi-bin/user/get",
+    "user->list",
   ],
   *check(program) {
     const hasUrl = program.search(listUrl).length > 0;

@@ -1,3 +1,4 @@
+import { own } from "../../../domain/own.ts";
 import type { MiniProgram, Program } from "../../../program/program.ts";
 import { declaredNames, declaredScopes, miniProgramsInFocus, type Declared } from "../../app-declarations.ts";
 import type { Rule } from "../../rule.ts";
@@ -39,7 +40,7 @@ const unused = (program: Program, mini: MiniProgram): readonly Declared[] => {
     ({ name }) => /^\w+$/.test(name) && !isUsed(program, mini, [name]),
   );
   const scopes = declaredScopes(program, mini).filter(({ name }) => {
-    const users = Object.hasOwn(usersOfScope, name) ? usersOfScope[name] : undefined;
+    const users = own(usersOfScope, name);
     return users !== undefined && !isUsed(program, mini, [...users, name.replace(".", "\\.")]);
   });
   return [...infos, ...scopes];

@@ -33,6 +33,12 @@ const holdsStar = (program: Program, value: Expression | undefined): boolean => 
 const nameOf = (expression: Expression): string =>
   expression.kind === "member" ? expression.property : expression.kind === "name" ? expression.name : "";
 
+/** `origin: true` gives each asker's own origin back; source: https://github.com/expressjs/cors#configuration-options */
+const isAnyOrigin = (program: Program, options: Expression | undefined): boolean => {
+  const origin = program.option(options, "origin");
+  return (origin?.kind === "boolean" && origin.value) || holdsStar(program, origin);
+};
+
 const ofCall = (program: Program, module: Module, call: Call): boolean => {
   const name = plain(nameOf(call.callee));
   const [first, second] = call.arguments;
@@ -42,6 +48,8 @@ const ofCall = (program: Program, module: Module, call: Call): boolean => {
   if (header && plain(header) === allowHeader && holdsStar(program, second)) return true;
   if (header && /^access-control-allow-origin\s*:\s*\*$/i.test(header.trim())) return true;
   const api = program.apiOf(call.callee) ?? "";
+  if (name === "enablecors" && (call.arguments.length === 0 || isAnyOrigin(program, first))) return true;
+  if (/^(?:@koa\/|@fastify\/)?cors(?:\.default)?$/i.test(api) && isAnyOrigin(program, first)) return true;
   return (
     (/^(?:@koa\/)?cors(?:\.default)?$/i.test(api) || /\bcors\.Default$/.test(api)) &&
     call.arguments.length === 0 &&

@@ -13,6 +13,15 @@ const messageFor = (host: string) => {
   };
 };
 
+/** What comes in and runs or is shown, where nothing of the user's is sent. */
+const loadedMessageFor = (host: string) => {
+  const shown = host.slice(0, 60);
+  return {
+    en: `Code or a page is loaded from ${shown} without encryption, so anyone on the way can put other code into it that sees what users do: load it over https.`,
+    "zh-CN": `从 ${shown} 明文加载脚本或页面，链路上的任何人都能替换其内容并窥探用户：请改用 https 加载。`,
+  };
+};
+
 const downgradeMessage = {
   en: "An encrypted address is turned into one without encryption, so anyone on the way can read and change what is sent: keep https.",
   "zh-CN": "把加密地址改成了明文地址，链路上的任何人都能读取和篡改传输内容：请保留 https。",
@@ -25,6 +34,8 @@ interface Found {
   readonly node: Node;
   readonly host: string;
   readonly isService: boolean;
+  /** It is loaded, nothing is sent. */
+  readonly isLoaded?: boolean;
 }
 
 /** Addresses under the key of a service in YAML, properties, JSON and `.env` files. */
@@ -54,7 +65,7 @@ const inMarkup = (program: Program): readonly Found[] => {
     const host = attribute?.text === undefined ? undefined : publicHostOf(attribute.text);
     if (!attribute || host === undefined || told.has(host)) continue;
     told.add(host);
-    found.push({ node: attribute, host, isService: element.tag === "form" });
+    found.push({ node: attribute, host, isService: element.tag === "form", isLoaded: element.tag !== "form" });
   }
   for (const node of program.strings()) {
     if (node.kind !== "string" || !node.value.includes("<script")) continue;
@@ -62,7 +73,7 @@ const inMarkup = (program: Program): readonly Found[] => {
     const host = address === undefined ? undefined : publicHostOf(address);
     if (host === undefined || told.has(host)) continue;
     told.add(host);
-    found.push({ node, host, isService: false });
+    found.push({ node, host, isService: false, isLoaded: true });
   }
   return found;
 };
@@ -90,7 +101,7 @@ export default {
   literals,
   *check(program) {
     const problems = new Map<string, Problem & { readonly place: Place }>();
-    const keep = ({ node, host, isService }: Found): void => {
+    const keep = ({ node, host, isService, isLoaded = false }: Found): void => {
       const place = program.placeOf(node);
       const at = `${place.path}:${place.startLine}`;
       if (
@@ -100,7 +111,8 @@ export default {
         problems.has(at)
       )
         return;
-      problems.set(at, { place, message: messageFor(host), severity: isService ? "error" : "notice" });
+      const message = isLoaded ? loadedMessageFor(host) : messageFor(host);
+      problems.set(at, { place, message, severity: isService ? "error" : "notice" });
     };
     for (const found of namedUrls(program)) keep(found);
     for (const found of requestedUrls(program)) keep(found);

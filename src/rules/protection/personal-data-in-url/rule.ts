@@ -1,5 +1,6 @@
 import type { DataKind } from "../../../domain/data.ts";
 import { isOfficialHost } from "../../../knowledge/official-hosts.ts";
+import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
@@ -61,6 +62,19 @@ const counts =
     return side === "miniprogram" || side === "web";
   };
 
+/**
+ * Where the URL is put together. A wrapper that adds a credential by itself builds it for all its callers, and there it is to
+ * mend; one that is handed the value only does what its caller says.
+ */
+const builtAt = ({ value, steps }: SinkFlow): Node => {
+  if (value.kind !== "call") return value;
+  const before = steps.filter(({ node }) => node !== value);
+  const isHanded = before.some(
+    ({ node }) => moduleOf(node) === moduleOf(value) && node.start >= value.start && node.end <= value.end,
+  );
+  return isHanded ? value : (before.at(-1)?.node ?? value);
+};
+
 export default {
   id: "protection/personal-data-in-url",
   clauses: ["D2", "D3"],
@@ -88,7 +102,12 @@ export default {
   ],
   *check(program) {
     const told = new Map<Node, Set<string>>();
-    for (const { place, flow, kinds, isKnown, confidence } of leaksInto(program, "url", counts(program))) {
+    const lines = new Set<string>();
+    for (const { flow, kinds, isKnown, confidence } of leaksInto(program, "url", counts(program))) {
+      const place = program.placeOf(builtAt(flow));
+      const line = `${place.path}:${place.startLine}`;
+      if (program.isAside(place.path) || lines.has(line)) continue;
+      lines.add(line);
       // One value that a file puts into many addresses is one thing to mend.
       const files = told.get(flow.source.node) ?? new Set();
       told.set(flow.source.node, files);

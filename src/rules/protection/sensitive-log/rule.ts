@@ -1,7 +1,8 @@
 import type { DataKind } from "../../../domain/data.ts";
 import type { Severity } from "../../../domain/finding.ts";
-import type { SinkFlow } from "../../../program/program.ts";
+import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Rule } from "../../rule.ts";
+import type { Node } from "../../../program/tree.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, gravest, listed } from "../telling.ts";
 
@@ -23,6 +24,11 @@ const needsOrigin: ReadonlySet<DataKind> = new Set(["address", "location", "clip
 
 const counts = (kind: DataKind, { source }: SinkFlow): boolean =>
   !unlogged.has(kind) && (source.basis === "interface" || !needsOrigin.has(kind));
+
+/** A file that a program keeps as its log: `./log.txt`, `/tmp/wx.log`, `logs/2020.txt`. */
+const logFile = /(?:^|[/._-])logs?(?:[/._-]|$)/i;
+const isLogFile = (program: Program, call: Node): boolean =>
+  call.kind === "call" && call.arguments.some((one) => logFile.test(program.textOf(one)?.slice(0, 200) ?? ""));
 
 const severityOf = (kinds: readonly DataKind[]): Severity => {
   const grade = gravest(kinds);
@@ -57,7 +63,8 @@ export default {
     "Console.Write",
   ],
   *check(program) {
-    for (const { place, flow, kinds, confidence } of leaksInto(program, "log", counts)) {
+    const intoFiles = [...leaksInto(program, "file", counts)].filter(({ call }) => isLogFile(program, call));
+    for (const { place, flow, kinds, confidence } of [...leaksInto(program, "log", counts), ...intoFiles]) {
       const names = listed(kinds);
       yield {
         place,

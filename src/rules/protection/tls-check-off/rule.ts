@@ -1,3 +1,4 @@
+import { own } from "../../../domain/own.ts";
 import { judges, offByName, offWhenFalse, offWhenTrue, onlyNear } from "../../../knowledge/tls-switches.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
@@ -16,7 +17,7 @@ const isOn = (value: Expression): boolean =>
 /** The option is set so that certificates are not checked. */
 const switchesOff = (module: Module, key: string, value: Expression): boolean => {
   const name = plain(key);
-  const near = Object.hasOwn(onlyNear, name) ? onlyNear[name] : undefined;
+  const near = own(onlyNear, name);
   if (near && !near.test(module.text)) return false;
   return (offWhenFalse.has(name) && isOff(value)) || (offWhenTrue.has(name) && isOn(value));
 };

@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Calls that give open data back in clear. */
@@ -29,7 +30,7 @@ const isDecryption = (program: Program, call: Call): boolean => {
   if (
     /^decrypt(?:Data|Session|MiniProgramUser|_data)$|DecodeEncryptedData|decodeEncryptedData|DecryptUserData/.test(name)
   )
-    return call.arguments.length >= 2;
+    return call.arguments.length >= 2 && (openData.test(api) || /iv\b|encrypted_?data/i.test(codeOf(call)));
   return (
     openData.test(api) && call.arguments.length >= 2 && /^(?:getUserInfo|getPhoneNoInfo|decrypt|Decrypt)$/.test(name)
   );

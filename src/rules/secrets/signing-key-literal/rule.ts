@@ -1,3 +1,4 @@
+import { own } from "../../../domain/own.ts";
 import { isPlaceholder } from "../../../knowledge/credentials.ts";
 import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
@@ -51,7 +52,7 @@ const literalBehind = (program: Program, argument: Expression | undefined): Node
 
 const signedBy = (program: Program, call: Call): Node | undefined => {
   const api = program.apiOf(call.callee) ?? "";
-  const position = signers[api.split(".").pop()?.replace("()", "") ?? ""];
+  const position = own(signers, api.split(".").pop()?.replace("()", "") ?? "");
   return position !== undefined && signerCompany.test(api)
     ? literalBehind(program, call.arguments[position])
     : undefined;

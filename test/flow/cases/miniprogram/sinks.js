@@ -81,3 +81,23 @@ Page({
     this.setData({ id: options.id });
   },
 });
+// case: a client's own request is no incoming one
+// sinks: redirect
+// file: manifest.json
+{ "mp-weixin": { "appid": "wx1234567890abcdef" } }
+// file: api/order.js
+import request from "@/utils/request.js";
+export const pay = (data) => request.post("order/pay", data);
+// file: pages/a/a.vue
+<script>
+import { pay } from "@/api/order.js";
+export default {
+  methods: {
+    go() {
+      pay({ id: 1 }).then((res) => {
+        location.href = res.data.payUrl;
+      });
+    },
+  },
+};
+</script>

@@ -1,0 +1,2 @@
+require("../../load.js");
+Page({});
