@@ -220,11 +220,13 @@ const namespaceOf = ({ tree }: TableLowering): string | undefined => {
   return names.length === 0 ? undefined : names.join(".");
 };
 
+const tables: Tables = { expressions, statements, chains };
+
 /** Lowers a C# file. */
 export const lowerCsharp: Frontend = (path, text, parsers) =>
   lowerFile(
     { path, text, language: "csharp", parsed: parseCsharp(path, text, parsers) },
-    { expressions, statements, chains },
+    tables,
     (lowering, body) => ({
       namespace: namespaceOf(lowering),
       exports: body.flatMap((statement) =>

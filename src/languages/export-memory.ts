@@ -15,18 +15,11 @@ export interface WasmHeap {
 // Offsets in bytes of lib/src/{subtree.h,tree.h,parser.h} of tree-sitter 0.27.1 with pointers of 4 bytes. They are private:
 // so the version is pinned, tree-sitter.ts compares with the cursor at start, and the tests do for all grammars.
 const tree = { root: 0, language: 8 };
-const subtree = {
-  bytes: 8,
-  padding: 4,
-  size: 16,
-  childCount: 36,
-  symbol: 40,
-  flags: 44,
-  descendants: 56,
-  production: 66,
-};
-const inline = { symbol: 1, padding: 6, size: 7 };
+const subtree = { bytes: 8, padding: 4, size: 16, childCount: 36, symbol: 40, flags: 44, production: 64 };
 const language = {
+  symbols: 4,
+  aliasSymbols: 8,
+  productions: 28,
   aliasWidth: 36,
   fieldSlices: 64,
   fieldEntries: 68,
@@ -42,11 +35,62 @@ const fieldEntry = { bytes: 4, child: 2, inherited: 3 };
 const ownBit = { visible: 1, named: 2, extra: 4, missing: 1 << 9 };
 const inlineBit = { isInline: 1, visible: 2, named: 4, extra: 8, missing: 32 };
 
+/** What a grammar says of its symbols and productions. */
+interface Grammar {
+  /** By symbol: the one it is shown as, and 1 if it has a name. */
+  readonly shownAs: Uint16Array;
+  readonly isNamed: Uint8Array;
+  /** By production times width plus place: the symbol that the child there is shown as; 0 for its own. */
+  readonly aliases: Uint16Array;
+  readonly aliasWidth: number;
+  /** The same for the field that a production gives its child itself; 0 for none. */
+  readonly fields: Uint8Array;
+  readonly fieldWidth: number;
+}
+const grammars = new WeakMap<Symbols, Grammar>();
+
+const readGrammar = (address: number, bytes: Uint8Array, halves: Uint16Array, words: Uint32Array): Grammar => {
+  const byte = (at: number): number => bytes[at] ?? 0;
+  const half = (at: number): number => halves[at >> 1] ?? 0;
+  const word = (at: number): number => words[at >> 2] ?? 0;
+  const symbolCount = word(address + language.symbols) + word(address + language.aliasSymbols);
+  const productions = word(address + language.productions);
+  const aliasWidth = half(address + language.aliasWidth);
+  const publicSymbols = word(address + language.publicSymbols) >> 1;
+  const aliases = word(address + language.aliases) >> 1;
+  const symbolMetadata = word(address + language.symbolMetadata);
+
+  const given: { readonly production: number; readonly child: number; readonly field: number }[] = [];
+  let fieldWidth = 0;
+  for (let production = 0; production < productions; production++) {
+    const slice = word(address + language.fieldSlices) + production * fieldSlice.bytes;
+    let entry = word(address + language.fieldEntries) + half(slice) * fieldEntry.bytes;
+    for (let left = half(slice + fieldSlice.length); left > 0; left--, entry += fieldEntry.bytes) {
+      if (byte(entry + fieldEntry.inherited) !== 0) continue;
+      const child = byte(entry + fieldEntry.child);
+      fieldWidth = Math.max(fieldWidth, child + 1);
+      given.push({ production, child, field: half(entry) });
+    }
+  }
+  const fields = new Uint8Array(productions * fieldWidth);
+  for (const { production, child, field } of given) fields[production * fieldWidth + child] ||= field;
+  return {
+    shownAs: halves.slice(publicSymbols, publicSymbols + symbolCount),
+    isNamed: Uint8Array.from({ length: symbolCount }, (_, symbol) =>
+      byte(symbolMetadata + symbol * metadata.bytes + metadata.named),
+    ),
+    aliases: halves.slice(aliases, aliases + productions * aliasWidth),
+    aliasWidth,
+    fields,
+    fieldWidth,
+  };
+};
+
 /** A node whose children are being read. */
 interface Frame {
-  /** Address of the first child. */
-  readonly children: number;
-  readonly count: number;
+  /** Addresses of the next child and of the end of the children. */
+  slot: number;
+  readonly last: number;
   readonly production: number;
   /** The field that a hidden node hands down to what is in it; 0 below a visible one. */
   readonly field: number;
@@ -54,11 +98,12 @@ interface Frame {
   readonly parent: number;
   /** The written node to close when all children are read, -1 for none. */
   readonly closes: number;
-  next: number;
-  /** Children before `next` that are no extras: by that number aliases and fields are found. */
+  /** Children before `slot` that are no extras: by that number aliases and fields are found. */
   structural: number;
   /** Byte after the last child that was read. */
   position: number;
+  /** The next child is the first one: its padding is its parent's. */
+  isFirst: boolean;
 }
 
 /**
@@ -69,97 +114,74 @@ export const exportMemory = (source: Tree, text: string, symbols: Symbols, heap:
   const { HEAPU8: bytes, HEAPU16: halves, HEAPU32: words } = heap;
   const address: unknown = Reflect.get(source, 0);
   if (!bytes || !halves || !words || typeof address !== "number") return undefined;
+  const word = (at: number): number => (words[at >> 2] as number) | 0;
 
-  const half = (at: number): number => halves[at >> 1] ?? 0;
-  const word = (at: number): number => words[at >> 2] ?? 0;
-  const byte = (at: number): number => bytes[at] ?? 0;
+  let grammar = grammars.get(symbols);
+  if (!grammar) grammars.set(symbols, (grammar = readGrammar(word(address + tree.language), bytes, halves, words)));
+  const { shownAs, isNamed: isNamedSymbol, aliases, aliasWidth, fields, fieldWidth } = grammar;
 
-  const grammar = word(address + tree.language);
-  const aliases = word(grammar + language.aliases);
-  const aliasWidth = half(grammar + language.aliasWidth);
-  const publicSymbols = word(grammar + language.publicSymbols);
-  const symbolMetadata = word(grammar + language.symbolMetadata);
-  const fieldSlices = word(grammar + language.fieldSlices);
-  const fieldEntries = word(grammar + language.fieldEntries);
-
-  /** The field that a production gives its child itself; 0 for none. */
-  const fieldOf = (production: number, child: number): number => {
-    const slice = fieldSlices + production * fieldSlice.bytes;
-    let entry = fieldEntries + half(slice) * fieldEntry.bytes;
-    for (let left = half(slice + fieldSlice.length); left > 0; left--, entry += fieldEntry.bytes) {
-      if (byte(entry + fieldEntry.child) === child && byte(entry + fieldEntry.inherited) === 0) return half(entry);
-    }
-    return 0;
-  };
-
-  const rootAddress = word(address + tree.root);
-  const isInlineRoot = (rootAddress & inlineBit.isInline) !== 0;
-  const writer = new TreeWriter(symbols, 1 + (isInlineRoot ? 0 : word(rootAddress + subtree.descendants)));
+  const writer = new TreeWriter(symbols);
+  const root = address + tree.root;
+  const top = { production: 0, field: 0, parent: -1, closes: -1, structural: 0, position: 0, isFirst: false };
   const open: Frame[] = [];
-
-  /** Reads the subtree in the slot at `slot`, whose padding starts at `position`; returns the byte at which it ends. */
-  const read = (slot: number, frame: Frame | undefined, position: number): number => {
-    const first = word(slot);
+  let frame: Frame | undefined = { slot: root, last: root + subtree.bytes, ...top };
+  while (frame) {
+    if (frame.slot === frame.last) {
+      if (frame.closes >= 0) writer.close(frame.closes);
+      frame = open.pop();
+      continue;
+    }
+    const first = word(frame.slot);
     const isInline = (first & inlineBit.isInline) !== 0;
-    const flags = isInline ? first : half(first + subtree.flags);
+    const second = isInline ? word(frame.slot + 4) : 0;
+    const flags = isInline ? first : word(first + subtree.flags);
     const bit = isInline ? inlineBit : ownBit;
-    const own = isInline ? byte(slot + inline.symbol) : half(first + subtree.symbol);
-    const isExtra = (flags & bit.extra) !== 0;
-    // The padding of a first child is its parent's.
-    const padding = isInline ? byte(slot + inline.padding) : word(first + subtree.padding);
-    const start = frame?.next === 0 ? position : position + padding;
-    const end = start + (isInline ? byte(slot + inline.size) : word(first + subtree.size));
+    const own = isInline ? (first >> 8) & 0xff : word(first + subtree.symbol) & 0xffff;
+    const padding = isInline ? (second >> 16) & 0xff : word(first + subtree.padding);
+    const start = frame.isFirst ? frame.position : frame.position + padding;
+    const end = start + (isInline ? second >>> 24 : word(first + subtree.size));
+    frame.slot += subtree.bytes;
+    frame.position = end;
+    frame.isFirst = false;
 
     let alias = 0;
-    let field = 0;
-    if (frame && !isExtra) {
-      if (frame.production > 0) alias = half(aliases + 2 * (frame.production * aliasWidth + frame.structural));
-      field = fieldOf(frame.production, frame.structural) || frame.field;
-      frame.structural++;
+    let { field } = frame;
+    if ((flags & bit.extra) !== 0) field = 0;
+    else {
+      const { production } = frame;
+      const place = frame.structural++;
+      if (production > 0) alias = aliases[production * aliasWidth + place] as number;
+      if (place < fieldWidth) field = (fields[production * fieldWidth + place] as number) || field;
     }
-    const isVisible = alias > 0 || (flags & bit.visible) !== 0;
-    const parent = frame?.parent ?? -1;
     let node = -1;
+    const isVisible = alias > 0 || (flags & bit.visible) !== 0;
     if (isVisible) {
-      const isNamed =
-        alias > 0 ? byte(symbolMetadata + alias * metadata.bytes + metadata.named) !== 0 : (flags & bit.named) !== 0;
       const symbol = alias || own;
       node = writer.open(
-        symbol === errorSymbol ? symbol : half(publicSymbols + 2 * symbol),
+        symbol === errorSymbol ? symbol : (shownAs[symbol] as number),
         start >> 1,
         end >> 1,
-        parent,
+        frame.parent,
         field,
-        isNamed,
+        alias > 0 ? isNamedSymbol[alias] !== 0 : (flags & bit.named) !== 0,
         (flags & bit.missing) !== 0,
       );
     }
     const count = isInline ? 0 : word(first + subtree.childCount);
     if (count > 0) {
-      open.push({
-        children: first - count * subtree.bytes,
-        count,
-        production: half(first + subtree.production),
+      open.push(frame);
+      frame = {
+        slot: first - count * subtree.bytes,
+        last: first,
+        production: word(first + subtree.production) >>> 16,
         field: isVisible ? 0 : field,
-        parent: node < 0 ? parent : node,
+        parent: node < 0 ? frame.parent : node,
         closes: node,
-        next: 0,
         structural: 0,
         position: start,
-      });
+        isFirst: true,
+      };
     } else if (node >= 0) writer.close(node);
-    return end;
-  };
-
-  read(address + tree.root, undefined, 0);
-  for (let frame = open.at(-1); frame; frame = open.at(-1)) {
-    if (frame.next === frame.count) {
-      if (frame.closes >= 0) writer.close(frame.closes);
-      open.pop();
-    } else {
-      frame.position = read(frame.children + frame.next * subtree.bytes, frame, frame.position);
-      frame.next++;
-    }
   }
   return writer.finish(text);
 };

@@ -4,7 +4,7 @@ import { TreeWriter, type Symbols } from "./tree-writer.ts";
 
 /** Copies a tree by the public cursor: slow, but it rests on nothing private. The reference for export-memory.ts. */
 export const exportTree = (tree: Tree, text: string, symbols: Symbols): FlatTree => {
-  const writer = new TreeWriter(symbols, tree.rootNode.descendantCount);
+  const writer = new TreeWriter(symbols);
   const cursor = tree.walk();
   /** Nodes from the root to the cursor; -1 for one that was left out. */
   const path: number[] = [];

@@ -153,11 +153,13 @@ const packageOf = ({ tree }: TableLowering): string | undefined => {
   return path === undefined ? undefined : tree.textOf(path).replaceAll(/\s/g, "");
 };
 
+const tables: Tables = { expressions, statements, chains };
+
 /** Lowers a Java file. */
 export const lowerJava: Frontend = (path, text, parsers) =>
   lowerFile(
     { path, text, language: "java", parsed: parsers.parse("java", path, text) },
-    { expressions, statements, chains },
+    tables,
     (lowering, body) => ({
       namespace: packageOf(lowering),
       exports: body.flatMap((statement) =>

@@ -1,4 +1,4 @@
-import type { Export, Module } from "../program/tree.ts";
+import type { Module } from "../program/tree.ts";
 import type { Grammar, Parsers, Range } from "./frontend.ts";
 import { commonExports } from "./javascript/modules.ts";
 import { scriptTables } from "./javascript/tables.ts";
@@ -18,10 +18,9 @@ export const lowerScript = (
   grammar: ScriptGrammar,
   ranges?: readonly Range[],
 ): Module => {
-  const exports: Export[] = [];
   const parsed = parsers.parse(grammar, path, text, ranges);
-  return lowerFile({ path, text, language: grammar, parsed }, scriptTables(exports), (_lowering, body) => ({
+  return lowerFile({ path, text, language: grammar, parsed }, scriptTables, (lowering, body) => ({
     namespace: undefined,
-    exports: [...exports, ...commonExports(body)],
+    exports: [...lowering.exports, ...commonExports(body)],
   }));
 };

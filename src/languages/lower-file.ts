@@ -4,7 +4,7 @@ import { adopt } from "../program/adopt.ts";
 import type { Comment, Export, Language, Module, Statement } from "../program/tree.ts";
 import { FlatTree } from "./flat-tree.ts";
 import { commentNode } from "./nodes.ts";
-import { isComment, TableLowering, type Tables } from "./table-lowering.ts";
+import { TableLowering, type Tables } from "./table-lowering.ts";
 
 /** A file and what its grammar made of it: a tree, or the reason why there is none. */
 export interface ParsedFile {
@@ -30,22 +30,20 @@ interface Marks {
   readonly firstDamage: number;
 }
 
-/** One pass over all nodes for what stands outside the grammar's order: comments and damage. */
+/** What stands outside the grammar's order: comments and damage. */
 const marksOf = (tree: FlatTree): Marks => {
   const comments: Comment[] = [];
   const errors: number[] = [];
   let damages = 0;
   let firstDamage = -1;
-  for (let node = 0; node < tree.count; node++) {
+  for (const node of tree.marks) {
     const isError = tree.isError(node);
     // A root that is damaged as a whole is read as a module all the same.
     if (isError && node > 0) errors.push(node);
     if (isError || tree.isMissing(node)) {
       damages++;
       if (firstDamage < 0) firstDamage = tree.start(node);
-    } else if (isComment(tree.kind(node))) {
-      comments.push(commentNode(tree.start(node), tree.end(node), tree.textOf(node)));
-    }
+    } else comments.push(commentNode(tree.start(node), tree.end(node), tree.textOf(node)));
   }
   return { comments, errors, damages, firstDamage };
 };

@@ -1,11 +1,14 @@
-import type { Expression, Import, Node, Other, Statement } from "../program/tree.ts";
+import type { Export, Expression, Import, Node, Other, Statement } from "../program/tree.ts";
 import type { FlatTree } from "./flat-tree.ts";
 import { blockNode, expressionStatement, otherNode } from "./nodes.ts";
 
+type LowerExpression = (lowering: TableLowering, node: number) => Expression;
+type LowerStatement = (lowering: TableLowering, node: number) => Statement | readonly Statement[];
+
 /** How one language is lowered: what to do with each kind of its grammar. Kinds that no table names become Other. */
 export interface Tables {
-  readonly expressions: ReadonlyMap<string, (lowering: TableLowering, node: number) => Expression>;
-  readonly statements: ReadonlyMap<string, (lowering: TableLowering, node: number) => Statement | readonly Statement[]>;
+  readonly expressions: ReadonlyMap<string, LowerExpression>;
+  readonly statements: ReadonlyMap<string, LowerStatement>;
   /** Kinds that grow to the left without bound (`a.b().c`, `a . b . c`): these are lowered by a loop. */
   readonly chains: ReadonlyMap<string, Chain>;
 }
@@ -16,8 +19,29 @@ export interface Chain {
   readonly build: (lowering: TableLowering, node: number, left: Expression) => Expression;
 }
 
-/** `comment`, and Java's `line_comment` and `block_comment`. */
-export const isComment = (kind: string): boolean => kind.endsWith("comment");
+/** Tables by symbol of a grammar instead of by kind. */
+interface Numbered {
+  readonly expressions: readonly (LowerExpression | undefined)[];
+  readonly statements: readonly (LowerStatement | undefined)[];
+  readonly chains: readonly (Chain | undefined)[];
+}
+/** By tables, then by the kinds of a grammar: the script grammars share theirs. Both are made once and last. */
+const numbered = new WeakMap<Tables, WeakMap<readonly string[], Numbered>>();
+
+const numberedBy = (kinds: readonly string[], tables: Tables): Numbered => {
+  let known = numbered.get(tables);
+  if (!known) numbered.set(tables, (known = new WeakMap()));
+  let found = known.get(kinds);
+  if (!found) {
+    found = {
+      expressions: kinds.map((kind) => tables.expressions.get(kind)),
+      statements: kinds.map((kind) => tables.statements.get(kind)),
+      chains: kinds.map((kind) => tables.chains.get(kind)),
+    };
+    known.set(kinds, found);
+  }
+  return found;
+};
 
 /** Nesting beyond this is not looked into, so that hostile input cannot overflow the stack. */
 const maximumDepth = 400;
@@ -26,9 +50,11 @@ const maximumDepth = 400;
 export class TableLowering {
   readonly tree: FlatTree;
   readonly imports: Import[] = [];
+  /** What the file exports by an own statement. */
+  readonly exports: Export[] = [];
   /** What `This` is called where the walk stands: Python's first parameter, Go's receiver. */
   thisName: string | undefined;
-  readonly #tables: Tables;
+  readonly #tables: Numbered;
   readonly #errors: readonly number[];
   readonly #seenErrors = new Set<number>();
   #nextError = 0;
@@ -38,7 +64,7 @@ export class TableLowering {
   /** `errors` are the tree's ERROR nodes in order. */
   constructor(tree: FlatTree, tables: Tables, errors: readonly number[]) {
     this.tree = tree;
-    this.#tables = tables;
+    this.#tables = numberedBy(tree.kinds, tables);
     this.#errors = errors;
   }
 
@@ -49,21 +75,11 @@ export class TableLowering {
 
   /** Lowers what stands at a node; where the depth limit cuts, an empty Other stands. */
   expression(node: number): Expression {
-    const { chains } = this.#tables;
-    if (!chains.has(this.tree.kind(node))) return this.within<Expression>(node, () => this.#single(node));
-    const spine: { readonly node: number; readonly chain: Chain }[] = [];
-    let base = node;
-    for (let chain = chains.get(this.tree.kind(base)); chain; chain = chains.get(this.tree.kind(base))) {
-      const left = chain.left(this.tree, base);
-      if (left < 0) break;
-      spine.push({ node: base, chain });
-      base = left;
-    }
-    return this.within<Expression>(node, () => {
-      let value = this.#single(base);
-      for (let link = spine.pop(); link; link = spine.pop()) value = link.chain.build(this, link.node, value);
-      return value;
-    });
+    if (this.#depth >= maximumDepth) return this.#cut(node);
+    this.#depth++;
+    const lowered = this.#tables.chains[this.tree.symbol(node)] ? this.#chain(node) : this.#single(node);
+    this.#depth--;
+    return lowered;
   }
 
   /** The expression under a field; where the source has none, an empty Other at the end of the node. */
@@ -82,13 +98,13 @@ export class TableLowering {
 
   /** Named children without comments. */
   children(node: number): number[] {
-    return this.tree.namedChildren(node).filter((child) => !isComment(this.tree.kind(child)));
+    return this.tree.codeChildren(node);
   }
 
   statements(nodes: readonly number[]): Statement[] {
     const statements: Statement[] = [];
     for (const node of nodes) {
-      const lowered = this.within(node, () => this.#statement(node));
+      const lowered = this.#statement(node);
       if (!("kind" in lowered)) for (const statement of lowered) statements.push(statement);
       else statements.push(lowered.kind === "other" ? expressionStatement(lowered) : lowered);
       this.#addMissedErrors(this.tree.next(node), statements);
@@ -99,9 +115,9 @@ export class TableLowering {
   /** The statements of a block, or the one that stands in its place; none for -1. */
   body(node: number): Statement[] {
     if (node < 0) return [];
-    const [only, ...rest] = this.statements([node]);
-    if (!only) return [];
-    return only.kind === "block" && rest.length === 0 ? [...only.body] : [only, ...rest];
+    const statements = this.statements([node]);
+    const [only] = statements;
+    return only?.kind === "block" && statements.length === 1 ? [...only.body] : statements;
   }
 
   /** A Block of the statements directly below a node. */
@@ -113,7 +129,7 @@ export class TableLowering {
   other(node: number): Other {
     const parts: Node[] = [];
     for (const child of this.children(node)) {
-      if (this.#tables.statements.has(this.tree.kind(child))) {
+      if (this.#tables.statements[this.tree.symbol(child)]) {
         for (const statement of this.statements([child])) parts.push(statement);
       } else parts.push(this.expression(child));
     }
@@ -122,14 +138,33 @@ export class TableLowering {
 
   /** Guards a recursion into `node`: beyond the depth limit an empty Other stands for it. */
   within<Result>(node: number, lower: () => Result): Result | Other {
-    if (this.#depth >= maximumDepth) {
-      if (this.#tooDeepAt < 0) this.#tooDeepAt = this.tree.start(node);
-      return otherNode(this.tree.start(node), this.tree.end(node));
-    }
+    if (this.#depth >= maximumDepth) return this.#cut(node);
     this.#depth++;
     const lowered = lower();
     this.#depth--;
     return lowered;
+  }
+
+  #cut(node: number): Other {
+    if (this.#tooDeepAt < 0) this.#tooDeepAt = this.tree.start(node);
+    return otherNode(this.tree.start(node), this.tree.end(node));
+  }
+
+  #chain(node: number): Expression {
+    const { chains } = this.#tables;
+    const { tree } = this;
+    const spine: number[] = [];
+    let base = node;
+    for (let chain = chains[tree.symbol(base)]; chain; chain = chains[tree.symbol(base)]) {
+      const left = chain.left(tree, base);
+      if (left < 0) break;
+      spine.push(base);
+      base = left;
+    }
+    let value = this.#single(base);
+    for (let link = spine.pop(); link !== undefined; link = spine.pop())
+      value = (chains[tree.symbol(link)] as Chain).build(this, link, value);
+    return value;
   }
 
   #single(node: number): Expression {
@@ -139,15 +174,18 @@ export class TableLowering {
       this.#seenErrors.add(node);
     }
     if (tree.isMissing(node)) return otherNode(tree.start(node), tree.end(node));
-    const lower = this.#tables.expressions.get(tree.kind(node));
+    const lower = this.#tables.expressions[tree.symbol(node)];
     return lower ? lower(this, node) : this.other(node);
   }
 
-  #statement(node: number): Statement | readonly Statement[] {
-    const kind = this.tree.kind(node);
-    if (isComment(kind)) return [];
-    const lower = this.#tables.statements.get(kind);
-    return lower ? lower(this, node) : expressionStatement(this.expression(node));
+  #statement(node: number): Statement | readonly Statement[] | Other {
+    if (this.#depth >= maximumDepth) return this.#cut(node);
+    if (this.tree.isComment(node)) return [];
+    const lower = this.#tables.statements[this.tree.symbol(node)];
+    this.#depth++;
+    const lowered = lower ? lower(this, node) : expressionStatement(this.expression(node));
+    this.#depth--;
+    return lowered;
   }
 
   /** Damage that stands where no table looked (in a header, between members) becomes a statement after the present one. */

@@ -1,5 +1,5 @@
 import type { Language } from "web-tree-sitter";
-import { FlatTree } from "./flat-tree.ts";
+import { FlatTree, flag, width } from "./flat-tree.ts";
 
 /** The id under which tree-sitter files its ERROR nodes. */
 export const errorSymbol = 65_535;
@@ -8,9 +8,12 @@ export const errorSymbol = 65_535;
 export interface Symbols {
   /** Names by symbol id; the last one is ERROR. */
   readonly kinds: readonly string[];
+  /** Names by field id, fewer than 256; 0 is none. */
   readonly fields: readonly (string | undefined)[];
   /** 1 for tokens that are kept although they have neither a name nor a field: operators and keywords. */
   readonly keptTokens: Uint8Array;
+  /** `flag.comment` for the kinds of comments. */
+  readonly commentFlags: Uint8Array;
 }
 
 /** Brackets, separators and quotes say nothing that the nodes around them do not say. */
@@ -19,32 +22,29 @@ const silentToken = /^[()[\]{}.,;:"'`$\\\s]*$|^\$\{$|^"""|^'''/;
 /** Reads the tables of a grammar once. */
 export const symbolsOf = (language: Language): Symbols => {
   const kinds = Array.from(language.types, (kind) => kind ?? "");
-  const keptTokens = Uint8Array.from(kinds, (kind) => (silentToken.test(kind) ? 0 : 1));
-  return { kinds: [...kinds, "ERROR"], fields: language.fields.map((field) => field ?? undefined), keptTokens };
+  return {
+    kinds: [...kinds, "ERROR"],
+    fields: language.fields.map((field) => field ?? undefined),
+    keptTokens: Uint8Array.from(kinds, (kind) => (silentToken.test(kind) ? 0 : 1)),
+    // `comment`, and Java's `line_comment` and `block_comment`.
+    commentFlags: Uint8Array.from(kinds, (kind) => (kind.endsWith("comment") ? flag.comment : 0)),
+  };
 };
 
-/** Collects nodes in pre-order into the columns of a FlatTree. */
+/** Where the nodes of the tree in the making stand, for all trees of the process: only one is made at a time. */
+let scratch = new Int32Array(32_768);
+/** A scratch larger than that is not kept for the next file. Cells of 4 bytes. */
+const maxScratch = 1_000_000;
+
+/** Collects nodes in pre-order into the cells of a FlatTree. Its `finish` must be called before the next writer is made. */
 export class TreeWriter {
   readonly #symbols: Symbols;
-  readonly #kind: Uint16Array;
-  readonly #start: Uint32Array;
-  readonly #end: Uint32Array;
-  readonly #next: Uint32Array;
-  readonly #parent: Int32Array;
-  readonly #field: Uint16Array;
-  readonly #flags: Uint8Array;
+  readonly #marks: number[] = [];
+  #cells = scratch;
   #count = 0;
 
-  /** `capacity` is the number of nodes that are written at most. */
-  constructor(symbols: Symbols, capacity: number) {
+  constructor(symbols: Symbols) {
     this.#symbols = symbols;
-    this.#kind = new Uint16Array(capacity);
-    this.#start = new Uint32Array(capacity);
-    this.#end = new Uint32Array(capacity);
-    this.#next = new Uint32Array(capacity);
-    this.#parent = new Int32Array(capacity);
-    this.#field = new Uint16Array(capacity);
-    this.#flags = new Uint8Array(capacity);
   }
 
   /**
@@ -61,33 +61,39 @@ export class TreeWriter {
     isNamed: boolean,
     isMissing: boolean,
   ): number {
-    const isDamage = isMissing && this.#symbols.kinds[symbol] !== ";";
-    if (!isNamed && field === 0 && !isDamage && this.#symbols.keptTokens[symbol] === 0) return -1;
-    const node = this.#count++;
+    const { keptTokens, commentFlags, kinds } = this.#symbols;
     const isError = symbol === errorSymbol;
-    this.#kind[node] = isError ? this.#symbols.kinds.length - 1 : symbol;
-    this.#start[node] = start;
-    this.#end[node] = end;
-    this.#parent[node] = parent;
-    this.#field[node] = field;
-    this.#flags[node] = (isNamed ? 1 : 0) | (isMissing ? 2 : 0) | (isError ? 4 : 0);
+    if (!isNamed && field === 0 && keptTokens[symbol] === 0 && !(isMissing && kinds[symbol] !== ";")) return -1;
+    const node = this.#count++;
+    const at = node * width;
+    if (at + width > this.#cells.length) this.#grow();
+    const flags =
+      (isNamed ? flag.named : 0) |
+      (isMissing ? flag.missing : 0) |
+      (isError ? flag.error : (commentFlags[symbol] as number));
+    if (flags > flag.named) this.#marks.push(node);
+    const cells = this.#cells;
+    cells[at] = (isError ? kinds.length - 1 : symbol) | (field << 16) | (flags << 24);
+    cells[at + 1] = start;
+    cells[at + 2] = end;
+    cells[at + 4] = parent;
     return node;
   }
 
   /** Says that all nodes below `node` are written. */
   close(node: number): void {
-    this.#next[node] = this.#count;
+    this.#cells[node * width + 3] = this.#count;
   }
 
   finish(text: string): FlatTree {
-    return new FlatTree(text, this.#count, this.#symbols.kinds, this.#symbols.fields, {
-      kind: this.#kind,
-      start: this.#start,
-      end: this.#end,
-      next: this.#next,
-      parent: this.#parent,
-      field: this.#field,
-      flags: this.#flags,
-    });
+    if (this.#cells.length <= maxScratch) scratch = this.#cells;
+    const cells = this.#cells.slice(0, this.#count * width);
+    return new FlatTree(text, this.#symbols.kinds, this.#symbols.fields, cells, this.#marks);
+  }
+
+  #grow(): void {
+    const wider = new Int32Array(this.#cells.length * 2);
+    wider.set(this.#cells);
+    this.#cells = wider;
   }
 }

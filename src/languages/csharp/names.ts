@@ -1,7 +1,7 @@
 import type { Annotation, Expression } from "../../program/tree.ts";
 import type { FlatTree } from "../flat-tree.ts";
 import { annotationNode, entryNode, gatherNamed, memberNode, nameNode } from "../nodes.ts";
-import { type Chain, isComment, type TableLowering } from "../table-lowering.ts";
+import type { Chain, TableLowering } from "../table-lowering.ts";
 
 /** Tokens without a name of their own in the grammar that are expressions all the same. */
 const words: ReadonlySet<string> = new Set(["this", "base"]);
@@ -24,7 +24,7 @@ const silentKinds: ReadonlySet<string> = new Set(directives);
 export const operandsOf = (tree: FlatTree, node: number): number[] =>
   tree.children(node).filter((child) => {
     const kind = tree.kind(child);
-    return tree.isNamed(child) ? !isComment(kind) && !silentKinds.has(kind) : words.has(kind);
+    return tree.isNamed(child) ? !tree.isComment(child) && !silentKinds.has(kind) : words.has(kind);
   });
 
 /** Direct children of one kind. */

@@ -12,7 +12,7 @@ import {
   unaryNode,
   withName,
 } from "../nodes.ts";
-import { type Chain, isComment, type TableLowering } from "../table-lowering.ts";
+import type { Chain, TableLowering } from "../table-lowering.ts";
 import { parametersOf } from "./classes.ts";
 import { simpleType, typeExpression } from "./types.ts";
 
@@ -24,7 +24,7 @@ export const indexChain: Chain = {
 
 /** The expression inside, for parentheses. */
 export const parenthesesChain: Chain = {
-  left: (tree, node) => tree.namedChildren(node).find((child) => !isComment(tree.kind(child))) ?? -1,
+  left: (tree, node) => tree.firstCode(node),
   build: (_lowering, _node, inner) => inner,
 };
 

@@ -87,51 +87,49 @@ const exportsOfDeclaration = (statement: Statement): { readonly name: string; re
   return boundNames(target).flatMap((each) => (each.kind === "name" ? [{ name: each.name, value: each }] : []));
 };
 
-/** Lowers `export …` and adds what it exports to `exports`. */
-export const exportStatement =
-  (exports: Export[]) =>
-  (lowering: TableLowering, node: number): Lowered => {
-    const { tree } = lowering;
-    const start = tree.start(node);
-    const end = tree.end(node);
-    const add = (name: string, value: Expression | undefined, source?: string, imported?: string): void => {
-      exports.push(exportNode(start, end, name, value, { source, imported }));
-    };
-    if (hasToken(tree, node, "type")) return [];
-    const source = textIn(tree, node, "source");
-    const isDefault = hasToken(tree, node, "default");
-
-    const declaration = tree.child(node, "declaration");
-    if (declaration >= 0) {
-      const annotations = annotationsOf(lowering, node);
-      const statements = declarationWith(lowering, declaration, annotations);
-      for (const statement of statements) {
-        if (isDefault && (statement.kind === "function" || statement.kind === "class")) add("default", statement);
-        else for (const { name, value } of exportsOfDeclaration(statement)) add(name, value);
-      }
-      return statements;
-    }
-
-    const clause = lowering.children(node).find((child) => tree.kind(child) === "export_clause");
-    if (clause !== undefined) return exportClause(lowering, clause, source, add);
-
-    const namespace = lowering.children(node).find((child) => tree.kind(child) === "namespace_export");
-    if (source !== undefined) {
-      const [alias] = namespace === undefined ? [] : tree.namedChildren(namespace);
-      add(alias === undefined ? "*" : plainText(tree, alias), undefined, source, "*");
-      return [];
-    }
-
-    // `export default x`, `export = x`
-    const written = tree.child(node, "value");
-    const value =
-      written >= 0 ? written : lowering.children(node).findLast((child) => tree.kind(child) !== "decorator");
-    if (value === undefined) return [];
-    const expression = lowering.expression(value);
-    add("default", expression);
-    if (!isDefault) addObject(expression, add);
-    return expressionStatement(expression, start, end);
+/** Lowers `export …` and notes what it exports. */
+export const exportStatement = (lowering: TableLowering, node: number): Lowered => {
+  const { tree } = lowering;
+  const start = tree.start(node);
+  const end = tree.end(node);
+  const add = (name: string, value: Expression | undefined, source?: string, imported?: string): void => {
+    lowering.exports.push(exportNode(start, end, name, value, { source, imported }));
   };
+  if (hasToken(tree, node, "type")) return [];
+  const source = textIn(tree, node, "source");
+  const isDefault = hasToken(tree, node, "default");
+
+  const declaration = tree.child(node, "declaration");
+  if (declaration >= 0) {
+    const annotations = annotationsOf(lowering, node);
+    const statements = declarationWith(lowering, declaration, annotations);
+    for (const statement of statements) {
+      if (isDefault && (statement.kind === "function" || statement.kind === "class")) add("default", statement);
+      else for (const { name, value } of exportsOfDeclaration(statement)) add(name, value);
+    }
+    return statements;
+  }
+
+  const clause = lowering.children(node).find((child) => tree.kind(child) === "export_clause");
+  if (clause !== undefined) return exportClause(lowering, clause, source, add);
+
+  const namespace = lowering.children(node).find((child) => tree.kind(child) === "namespace_export");
+  if (source !== undefined) {
+    const [alias] = namespace === undefined ? [] : tree.namedChildren(namespace);
+    add(alias === undefined ? "*" : plainText(tree, alias), undefined, source, "*");
+    return [];
+  }
+
+  // `export default x`, `export = x`
+  const written = tree.child(node, "value");
+  const value =
+    written >= 0 ? written : lowering.children(node).findLast((child) => tree.kind(child) !== "decorator");
+  if (value === undefined) return [];
+  const expression = lowering.expression(value);
+  add("default", expression);
+  if (!isDefault) addObject(expression, add);
+  return expressionStatement(expression, start, end);
+};
 
 type Add = (name: string, value: Expression | undefined, source?: string, imported?: string) => void;
 
@@ -217,12 +215,10 @@ export const commonExports = (body: readonly Statement[]): Export[] => {
 };
 
 /** `namespace A { … }`: its exports are members of A and not of the file. */
-export const namespaceBlock =
-  (exports: Export[]) =>
-  (lowering: TableLowering, node: number): Lowered => {
-    const { tree } = lowering;
-    const before = exports.length;
-    const statements = lowering.body(tree.child(node, "body"));
-    exports.length = before;
-    return blockNode(tree.start(node), tree.end(node), statements);
-  };
+export const namespaceBlock = (lowering: TableLowering, node: number): Lowered => {
+  const { tree } = lowering;
+  const before = lowering.exports.length;
+  const statements = lowering.body(tree.child(node, "body"));
+  lowering.exports.length = before;
+  return blockNode(tree.start(node), tree.end(node), statements);
+};

@@ -1,4 +1,4 @@
-import type { Export, Expression } from "../../program/tree.ts";
+import type { Expression } from "../../program/tree.ts";
 import { booleanNode, nullNode, thisNode } from "../nodes.ts";
 import type { Chain, TableLowering, Tables } from "../table-lowering.ts";
 import { classLike, enumeration } from "./classes.ts";
@@ -119,6 +119,8 @@ const statements: Tables["statements"] = new Map<
   ["enum_declaration", enumeration],
   ["import_statement", importStatement],
   ["import_alias", importAlias],
+  ["export_statement", exportStatement],
+  ...kinds(namespaceBlock, "internal_module module"),
   // What only the compiler sees. A `declare const wx` must not hide the real one.
   ...kinds(
     nothing,
@@ -126,13 +128,5 @@ const statements: Tables["statements"] = new Map<
   ),
 ]);
 
-/** How the script grammars are lowered. What the file exports by `export` is added to `exports`. */
-export const scriptTables = (exports: Export[]): Tables => ({
-  expressions,
-  chains,
-  statements: new Map([
-    ...statements,
-    ["export_statement", exportStatement(exports)],
-    ...kinds(namespaceBlock(exports), "internal_module module"),
-  ]),
-});
+/** How the script grammars are lowered. */
+export const scriptTables: Tables = { expressions, chains, statements };
