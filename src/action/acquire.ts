@@ -9,10 +9,10 @@ import type { ReadChange } from "../github/read.ts";
 import { readTreeTexts } from "../github/read-tree-texts.ts";
 import type { ReadTreeTexts } from "../github/read-tree-texts.ts";
 import { listChange, readChange as readFromGit } from "../local/change.ts";
+import { decoding } from "../local/decoding.ts";
 import { Failure } from "../local/failure.ts";
 import { resolveRange } from "../local/repository.ts";
 import { readWorkingTree } from "../local/working-tree.ts";
-import { decoding } from "./decoding.ts";
 import type { Place, Task } from "./event.ts";
 
 /** A change with the merge base it was read against, and GitHub's own list of it if that was needed. */

@@ -4,28 +4,26 @@ import { completeCheck } from "../github/check.ts";
 import { connect } from "../github/client.ts";
 import type { GitHubClient, Waiting } from "../github/client.ts";
 import { configPath } from "../github/config-text.ts";
-import { noteText, silenceOf } from "../github/notes.ts";
+import type { EffectiveConfig } from "../github/effective-config.ts";
+import { aboutRun, silenceOf } from "../github/notes.ts";
 import type { Note } from "../github/notes.ts";
 import { publishToPullRequest } from "../github/publication.ts";
 import { readPullRequest } from "../github/pull-request.ts";
 import { readRuleDocs } from "../local/rule-docs.ts";
-import { ANNOTATIONS_PER_LEVEL, CHECK_ANNOTATIONS } from "../report/budget.ts";
+import { inCheck, inLog } from "../report/annotation-room.ts";
 import { checkOutput } from "../report/check-run.ts";
-import { markdownCode } from "../report/escape.ts";
-import { words } from "../report/github-words.ts";
 import type { Reader } from "../report/github-words.ts";
 import { actionKey } from "../report/marker.ts";
 import type { RunFacts } from "../report/overview.ts";
-import { adviceOf } from "../report/rule-advice.ts";
-import { plan } from "../review/plan.ts";
+import { localeOf, readerOf } from "../report/reader.ts";
+import { placeWithoutComments } from "../review/plan.ts";
 import type { Placement } from "../review/plan.ts";
 import { spread } from "../review/ranking.ts";
-import { scopeOf } from "../review/scope.ts";
+import { readingScope, scopeOf } from "../review/scope.ts";
 import { rules } from "../rules/index.ts";
 import { acquirePullRequest, acquireRange, acquireTree } from "./acquire.ts";
 import type { Acquired } from "./acquire.ts";
 import { readConfiguration } from "./configuration.ts";
-import type { Effective } from "./configuration.ts";
 import { deliver } from "./deliver.ts";
 import { placeOf, taskOf } from "./event.ts";
 import type { Place, Task } from "./event.ts";
@@ -33,7 +31,6 @@ import { holdsHead } from "./guard.ts";
 import { InputError, readInputs } from "./inputs.ts";
 import type { Inputs } from "./inputs.ts";
 import { judgeChange, judgeTree, ruleIds, warmUp } from "./judge.ts";
-import { localeOf } from "./locale.ts";
 
 /** Time from outside, so that tests neither wait nor depend on the day. */
 export interface Clock extends Waiting {
@@ -48,7 +45,7 @@ interface Run {
   readonly inputs: Inputs;
   readonly place: Place;
   readonly clock: Clock;
-  readonly reader: (effective: Effective, head: string, base: string) => Reader;
+  readonly reader: (effective: EffectiveConfig, head: string, base: string) => Reader;
 }
 
 /** What was judged, for delivery. `sha` is the commit that a check run belongs to. */
@@ -57,7 +54,7 @@ interface Judged {
   readonly kind: RunFacts["kind"];
   readonly placement: Placement;
   readonly notes: readonly Note[];
-  readonly effective: Effective;
+  readonly effective: EffectiveConfig;
   readonly reader: Reader;
   readonly sha: string;
   readonly acquired: Pick<Acquired, "change"> | undefined;
@@ -76,8 +73,15 @@ export const run = async (env: Env, clock: Clock): Promise<0 | 1> => {
   if (inputs.token === "")
     throw new InputError("The input token is empty; its default, the job's own token, is enough.");
   const client = await connect({ token: inputs.token, apiUrl: place.apiUrl, waiting: clock });
-  const reader = (effective: Effective, head: string, base: string): Reader =>
-    readerOf(env, place, effective, head, base);
+  const repositoryUrl = `${place.serverUrl}/${place.repository.owner}/${place.repository.repo}`;
+  const reader = ({ config }: EffectiveConfig, head: string, base: string): Reader =>
+    readerOf(localeOf(config.language, place.words), {
+      repositoryUrl,
+      base,
+      head,
+      home: homeOf(env),
+      docsOf: readRuleDocs,
+    });
   const started = { client, inputs, place, clock, reader };
   warmUp();
   const judged = task.kind === "pull-request" ? await runPullRequest(started, task) : await runCommits(started, task);
@@ -97,8 +101,10 @@ const runPullRequest = async (
     );
   }
   const effective = await readConfiguration(client, place.repository, pull.baseRef, inputs, ruleIds);
-  const acquired = await acquirePullRequest(client, place, task, pull, scopeOf(effective.config.paths));
-  const report = await judgeChange(acquired, effective.config, inputs.config || configPath, clock.today);
+  const configFile = inputs.config || configPath;
+  const inScope = readingScope(effective.config.paths, configFile);
+  const acquired = await acquirePullRequest(client, place, task, pull, inScope);
+  const report = await judgeChange(acquired, { ...effective, configFile, today: clock.today });
   const reader = started.reader(effective, task.headSha, acquired.mergeBase);
   const published = await publishToPullRequest({
     client,
@@ -121,17 +127,17 @@ const runCommits = async (started: Run, task: Extract<Task, { readonly kind: "ra
   const { client, inputs, place, clock } = started;
   const effective = await readConfiguration(client, place.repository, task.branch, inputs, ruleIds);
   const { config } = effective;
-  const inScope = scopeOf(config.paths);
-  const acquired = task.kind === "range" ? await acquireRange(client, place, task, inScope) : undefined;
+  const configFile = inputs.config || configPath;
+  const acquired =
+    task.kind === "range" ? await acquireRange(client, place, task, readingScope(config.paths, configFile)) : undefined;
   const sha = task.kind === "range" ? task.head : task.commit;
   const report = acquired
-    ? await judgeChange(acquired, config, inputs.config || configPath, clock.today)
-    : await judgeTree(await acquireTree(client, place, sha, inScope), config, clock.today);
+    ? await judgeChange(acquired, { ...effective, configFile, today: clock.today })
+    : await judgeTree(await acquireTree(client, place, sha, scopeOf(config.paths)), config, clock.today);
   const kind = acquired ? "review" : "scan";
   // A scan's findings are all there were before; as annotations and in the summary they count like news.
   const told = kind === "scan" ? { ...report, findings: report.findings.map((finding) => asNews(finding)) } : report;
-  const channels = { comments: 0, fileComments: 0, commentLines: 1, ...(inputs.checkRun ? inCheck : inLog) };
-  const { placement } = plan({ report: told, shown: new Map(), head: new Map(), posted: [], channels });
+  const placement = placeWithoutComments(told, inputs.checkRun ? inCheck : inLog);
   const reader = started.reader(effective, sha, acquired?.mergeBase ?? sha);
   return { report, kind, placement, notes: [], effective, reader, sha, acquired };
 };
@@ -140,22 +146,6 @@ const asNews = (finding: Report["findings"][number]): Report["findings"][number]
   ...finding,
   status: "introduced",
 });
-
-/** What a check run of our own takes. */
-const inCheck = {
-  annotations: CHECK_ANNOTATIONS,
-  annotationsPerLevel: { error: CHECK_ANNOTATIONS, warning: CHECK_ANNOTATIONS, notice: CHECK_ANNOTATIONS },
-};
-
-/** What the job's log takes; one notice stays free for the sentence that says how many more there are. */
-const inLog = {
-  annotations: 3 * ANNOTATIONS_PER_LEVEL,
-  annotationsPerLevel: {
-    error: ANNOTATIONS_PER_LEVEL,
-    warning: ANNOTATIONS_PER_LEVEL,
-    notice: ANNOTATIONS_PER_LEVEL - 1,
-  },
-};
 
 /** Without the check run its annotations have to fit into the log. */
 const withLogAnnotations = (placement: Placement): Placement => {
@@ -170,26 +160,25 @@ const withLogAnnotations = (placement: Placement): Placement => {
 const finish = async ({ client, inputs, place }: Run, judged: Judged): Promise<0 | 1> => {
   const { report, kind, effective, reader } = judged;
   let { placement } = judged;
-  const notes = judged.notes.map((note) => noteText(note, reader.locale));
-  if (effective.origin !== undefined) notes.push(words[reader.locale].configFrom(markdownCode(effective.origin)));
+  let { notes } = judged;
   let annotated = false;
   if (inputs.checkRun) {
     const failure = await completeCheck(
       client,
       place.repository,
       judged.sha,
-      checkOutput(report, { kind, placement, notes }, reader),
+      checkOutput(report, { kind, placement, notes: aboutRun(notes, effective, reader.locale) }, reader),
     );
     annotated = failure === undefined;
     if (failure) {
       placement = withLogAnnotations(placement);
-      notes.push(noteText({ failed: "check-run", failure }, reader.locale));
+      notes = [...notes, { failed: "check-run", failure }];
     }
   }
   const { change } = judged.acquired ?? {};
   await deliver({
     report,
-    facts: { kind, placement, notes },
+    facts: { kind, placement, notes: aboutRun(notes, effective, reader.locale) },
     reader,
     view: {
       kind,
@@ -207,16 +196,7 @@ const finish = async ({ client, inputs, place }: Run, judged: Judged): Promise<0
 };
 
 /** Pages of rules are linked at the version of the Action that runs; without one (a local action) in the project's home. */
-const readerOf = (env: Env, place: Place, effective: Effective, head: string, base: string): Reader => {
-  const locale = localeOf(effective.config.language, place.words);
-  const { owner, repo } = place.repository;
-  const home = env["GITHUB_ACTION_REPOSITORY"] || "guidepost-review/guidepost";
-  const version = env["GITHUB_ACTION_REF"] || "main";
-  return {
-    locale,
-    howToFix: (rule) => adviceOf(readRuleDocs(rule, locale) ?? "", locale),
-    ruleUrl: (rule) => `https://github.com/${home}/blob/${version}/src/rules/${rule}/docs.${locale}.md`,
-    fileUrl: (path, line, side) =>
-      `${place.serverUrl}/${owner}/${repo}/blob/${side === "left" ? base : head}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`,
-  };
+const homeOf = (env: Env): string | undefined => {
+  const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: version = "" } = env;
+  return repository === "" || version === "" ? undefined : `https://github.com/${repository}/blob/${version}`;
 };

@@ -1,5 +1,5 @@
 import { terminal } from "../report/escape.ts";
-import { configPath, isConfig, located, parseConfigText, readConfigFile } from "./load-config.ts";
+import { configPath, extendsNote, isConfig, located, parseConfigText, readConfigFile } from "./load-config.ts";
 import type { Options } from "./options.ts";
 import { deliver } from "./output.ts";
 import type { Shell } from "./shell.ts";
@@ -14,11 +14,9 @@ export const configCommand = async (options: Options, shell: Shell): Promise<num
   }
   const parsed = await parseConfigText(await readConfigFile(shell.directory, file), file);
   if (isConfig(parsed)) {
-    await deliver(
-      shell.locale === "en" ? `${terminal(file)} is valid.\n` : `${terminal(file)} 有效。\n`,
-      options,
-      shell,
-    );
+    const valid = { en: `${terminal(file)} is valid.`, "zh-CN": `${terminal(file)} 有效。` };
+    const notes = extendsNote(parsed).map(({ message }) => terminal(message[shell.locale]));
+    await deliver([valid[shell.locale], ...notes, ""].join("\n"), options, shell);
     return 0;
   }
   await deliver(parsed.map((problem) => `${terminal(located(problem)[shell.locale])}\n`).join(""), options, shell);

@@ -36,6 +36,21 @@ export const requireConfig = async (text: string | Unread | undefined, name: str
 /** Tells a configuration from a list of its problems. */
 export const isConfig = (parsed: Config | readonly Diagnostic[]): parsed is Config => !Array.isArray(parsed);
 
+/** Says of a configuration that extends another what is missing here: the command line asks no network. */
+export const extendsNote = ({ extends: name }: Config): readonly Diagnostic[] =>
+  name === undefined
+    ? []
+    : [
+        {
+          code: "config",
+          path: configPath,
+          message: {
+            en: `It extends \`${name}\`, which is read on GitHub only: the verdict there may differ.`,
+            "zh-CN": `它继承 \`${name}\`，仅在 GitHub 上读取：那里的结论可能不同。`,
+          },
+        },
+      ];
+
 /** `file:line: sentence`. */
 export const located = ({ path, line, message }: Diagnostic): Text => {
   const where = line === undefined ? path : `${path}:${line}`;

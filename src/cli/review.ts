@@ -10,7 +10,7 @@ import { readWasm } from "../local/wasm.ts";
 import { review } from "../review/review.ts";
 import { scopeOf } from "../review/scope.ts";
 import { rules } from "../rules/index.ts";
-import { configPath, isConfig, parseConfigText, readConfigFile, requireConfig } from "./load-config.ts";
+import { configPath, extendsNote, isConfig, parseConfigText, readConfigFile, requireConfig } from "./load-config.ts";
 import type { Options } from "./options.ts";
 import { deliver, render, viewFor } from "./output.ts";
 import { localeFor, withOptions } from "./settings.ts";
@@ -63,7 +63,7 @@ export const reviewRepository = async (directory: string, options: Options, shel
     rules,
     today: shell.today,
     skipped: read.skipped,
-    diagnostics: [...diagnostics, ...read.diagnostics],
+    diagnostics: [...extendsNote(config), ...diagnostics, ...read.diagnostics],
     headConfig,
   });
   return { report, config, read };

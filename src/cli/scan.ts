@@ -11,7 +11,7 @@ import { readWorkingTree } from "../local/working-tree.ts";
 import { scan } from "../review/review.ts";
 import { scopeOf } from "../review/scope.ts";
 import { rules } from "../rules/index.ts";
-import { configPath, readConfigFile, requireConfig } from "./load-config.ts";
+import { configPath, extendsNote, readConfigFile, requireConfig } from "./load-config.ts";
 import type { Options } from "./options.ts";
 import { deliver, render, viewFor } from "./output.ts";
 import { localeFor, withOptions } from "./settings.ts";
@@ -41,7 +41,8 @@ export const scanDirectory = async (options: Options, shell: Shell): Promise<Loc
   const config = withOptions(await configOf(directory, options, shell), options);
   const read = await readWorkingTree(directory, scopeOf(config.paths));
   const parsers = await loadParsers(grammarsFor(read.files.keys()), readWasm, deadline(PARSE_LIMIT_MS));
-  const { skipped, diagnostics } = read;
+  const { skipped } = read;
+  const diagnostics = [...extendsNote(config), ...read.diagnostics];
   const report = scan(read.files, { config, parsers, rules, today: shell.today, skipped, diagnostics });
   return { report, config, files: read.files };
 };

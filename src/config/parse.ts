@@ -3,26 +3,50 @@ import { defaultConfig, type Config } from "../domain/config.ts";
 import { severities, type Severity } from "../domain/finding.ts";
 import { locales } from "../domain/text.ts";
 import { configShape } from "./schema.ts";
-import { validate, type ConfigProblem, type Plain } from "./validate.ts";
+import { merge } from "./merge.ts";
+import { isFields, validate, type ConfigProblem, type Fields, type Plain } from "./validate.ts";
 
 /** A configuration file that cannot be used, with the line of each problem where it is known. */
 export interface ConfigProblems {
   readonly problems: readonly (ConfigProblem & { readonly line: number | undefined })[];
 }
 
+/** True for a configuration, false for what is wrong with one. */
+export const isConfig = (parsed: Config | ConfigProblems): parsed is Config => !("problems" in parsed);
+
 /** A config is a page of text; more is a mistake or an attack. UTF-16 units. */
 const maxLength = 64 * 1024;
 /** Enough for sharing a list or two; more is the "billion laughs". */
 const maxAliases = 20;
 
-/**
- * Reads the text of a configuration file over the defaults. An empty file is all defaults. Any problem makes the whole
- * file unusable: half a configuration would review something else than its author thinks.
- */
+/** What one file says, valid but not yet laid over anything. Plain data. */
+export interface ConfigLayer {
+  readonly values: Fields;
+}
+
+/** Reads the text of a configuration file over the defaults. An empty file is all defaults. */
 export const parseConfig = (text: string, ruleIds: readonly string[]): Config | ConfigProblems => {
-  if (text.length > maxLength) {
-    return whole({ en: "The configuration is larger than 64 kB.", "zh-CN": "配置文件超过 64 kB。" }, undefined);
-  }
+  const layer = parseLayer(text, ruleIds);
+  return "problems" in layer ? layer : configOf([layer]);
+};
+
+/** What is said of a file that is longer than any configuration. */
+export const tooLong: ConfigProblems = {
+  problems: [
+    {
+      path: [],
+      message: { en: "The configuration is larger than 64 kB.", "zh-CN": "配置文件超过 64 kB。" },
+      line: undefined,
+    },
+  ],
+};
+
+/**
+ * Reads the text of one configuration file. Any problem makes the whole file unusable: half a configuration would review
+ * something else than its author thinks.
+ */
+export const parseLayer = (text: string, ruleIds: readonly string[]): ConfigLayer | ConfigProblems => {
+  if (text.length > maxLength) return tooLong;
   const lines = new LineCounter();
   const document = toDocument(text, lines);
   if (!document) return whole({ en: "The file is nested too deep.", "zh-CN": "嵌套过深。" }, undefined);
@@ -39,13 +63,20 @@ export const parseConfig = (text: string, ruleIds: readonly string[]): Config | 
       undefined,
     );
   }
-  if (data.value === null) return defaultConfig;
+  if (data.value === null) return { values: {} };
   const { value, problems } = validate(data.value, configShape, ruleIds);
   if (problems.length > 0 || value === undefined) {
     return { problems: problems.map(({ path, message }) => ({ path, message, line: lineOf(document, lines, path) })) };
   }
-  return configOf(value);
+  return { values: fieldsOf(value) };
 };
+
+/** The configuration that files make together, over the defaults: the most general one first. `extends` is the last one's. */
+export const configOf = (layers: readonly ConfigLayer[]): Config =>
+  configFrom(
+    layers.map((layer) => layer.values).reduce((below, nearer) => fieldsOf(merge(configShape, below, nearer)), {}),
+    textOf(layers.at(-1)?.values["_extends"]) || undefined,
+  );
 
 const whole = (message: ConfigProblem["message"], line: number | undefined): ConfigProblems => ({
   problems: [{ path: [], message, line }],
@@ -79,9 +110,6 @@ const lineOf = (document: Document, lines: LineCounter, path: readonly (string |
   return undefined;
 };
 
-type Fields = { readonly [key: string]: Plain };
-
-const isFields = (value: Plain | undefined): value is Fields => typeof value === "object" && !Array.isArray(value);
 const fieldsOf = (value: Plain | undefined): Fields => (isFields(value) ? value : {});
 const textsOf = (value: Plain | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
@@ -91,14 +119,14 @@ const oneOf = <Choice extends string>(choices: readonly Choice[], value: Plain |
   choices.find((choice) => choice === value);
 
 /** Maps validated kebab-case keys to the words of the domain. */
-const configOf = (value: Plain): Config => {
-  const file = fieldsOf(value);
+const configFrom = (file: Fields, extended: string | undefined): Config => {
   const paths = fieldsOf(file["paths"]);
   const recipients = fieldsOf(file["recipients"]);
   const guide = fieldsOf(file["privacy-guide"]);
   const { max } = fieldsOf(file["comments"]);
   return {
     version: 1,
+    extends: extended,
     language: oneOf(["auto", ...locales], file["language"]) ?? defaultConfig.language,
     failOn: oneOf([...severities, "never"], file["fail-on"]) ?? defaultConfig.failOn,
     onIncomplete: oneOf(["fail", "neutral", "pass"], file["on-incomplete"]) ?? defaultConfig.onIncomplete,

@@ -1,10 +1,10 @@
 import { dataKinds } from "../domain/data.ts";
 import { severities } from "../domain/finding.ts";
 import { locales } from "../domain/text.ts";
-import type { Format, ObjectShape, Shape } from "./shape.ts";
+import type { Format, ListShape, ObjectShape, Shape } from "./shape.ts";
 
 const text = (format: Format, about: string, maxLength = 500): Shape => ({ type: "text", format, maxLength, about });
-const list = (of: Shape, about: string, maxItems = 500): Shape => ({ type: "list", of, maxItems, about });
+const list = (of: Shape, about: string, maxItems = 500): ListShape => ({ type: "list", of, maxItems, about });
 const object = (keys: ObjectShape["keys"], required: readonly string[], about: string): ObjectShape => ({
   type: "object",
   keys,
@@ -15,6 +15,11 @@ const object = (keys: ObjectShape["keys"], required: readonly string[], about: s
 /** Every key of `.github/guidepost.yml`. parse.ts maps them to the words of domain/config.ts. */
 export const configShape: ObjectShape = object(
   {
+    _extends: text(
+      "extended",
+      "The configuration that this one is laid over: `repo` or `owner/repo` of the same owner, with `:path.yml` for another file than `.github/guidepost.yml`.",
+      300,
+    ),
     version: { type: "choice", of: [1], about: "Version of this format." },
     language: { type: "choice", of: ["auto", ...locales], about: "Language of comments and reports." },
     "fail-on": { type: "choice", of: [...severities, "never"], about: "The mildest severity that fails the check." },
@@ -25,7 +30,10 @@ export const configShape: ObjectShape = object(
     },
     paths: object(
       {
-        include: list(text("glob", "A path pattern."), "Only these paths are reviewed; empty means all."),
+        include: {
+          ...list(text("glob", "A path pattern."), "Only these paths are reviewed; empty means all."),
+          replaces: true,
+        },
         ignore: list(text("glob", "A path pattern."), "These paths are not reviewed."),
       },
       [],

@@ -3,9 +3,18 @@ export type Shape =
   | { readonly type: "choice"; readonly of: readonly (string | number)[]; readonly about: string }
   | { readonly type: "text"; readonly format?: Format; readonly maxLength: number; readonly about: string }
   | { readonly type: "integer"; readonly min: number; readonly max: number; readonly about: string }
-  | { readonly type: "list"; readonly of: Shape; readonly maxItems: number; readonly about: string }
+  | ListShape
   | { readonly type: "record"; readonly keys: "rule"; readonly of: Shape; readonly about: string }
   | ObjectShape;
+
+export interface ListShape {
+  readonly type: "list";
+  readonly of: Shape;
+  readonly maxItems: number;
+  readonly about: string;
+  /** A nearer file's list takes the place of an inherited one; other lists are joined. */
+  readonly replaces?: boolean;
+}
 
 export interface ObjectShape {
   readonly type: "object";
@@ -40,6 +49,14 @@ export const formats = {
   rule: {
     pattern: "^[a-z0-9-]+/[a-z0-9-]+$",
     wants: { en: "a rule id as protection/sensitive-log", "zh-CN": "规则 ID，如 protection/sensitive-log" },
+  },
+  extended: {
+    pattern:
+      "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/)?(?!\\.{1,2}(?::|$))[A-Za-z0-9_.-]{1,100}(?::(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000\\\\:]+\\.ya?ml)?$",
+    wants: {
+      en: "a repository of the same owner as .github, with the file after a colon if it is another: .github:guidepost/strict.yml",
+      "zh-CN": "同一所有者的仓库，如 .github；若为其他文件，写在冒号后：.github:guidepost/strict.yml",
+    },
   },
   line: { pattern: "\\S", wants: { en: "some words", "zh-CN": "非空文字" } },
 } as const;

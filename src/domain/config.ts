@@ -27,6 +27,8 @@ export interface PrivacyGuide {
 /** The effective configuration, after defaults. Keys of the file are in kebab case; config/schema.ts maps them. */
 export interface Config {
   readonly version: 1;
+  /** The configuration of another repository that this one is laid over, as it is written; it is read on GitHub only. */
+  readonly extends: string | undefined;
   readonly language: "auto" | Locale;
   readonly failOn: FailOn;
   readonly onIncomplete: OnIncomplete;
@@ -41,6 +43,7 @@ export interface Config {
 
 export const defaultConfig: Config = {
   version: 1,
+  extends: undefined,
   language: "auto",
   failOn: "error",
   onIncomplete: "fail",

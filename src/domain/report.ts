@@ -48,14 +48,16 @@ export interface DataMapRow {
   readonly change: "starts" | "keeps" | "stops";
 }
 
-/** A suppression in force, from a comment or from the base's config. */
+/** A suppression, from a comment in the code, from the base's config, or made by a person's command on the pull request. */
 export interface Suppression {
   readonly rule: string;
   readonly path: string;
   readonly line?: number;
   readonly reason: string;
   readonly until?: string;
-  readonly origin: "comment" | "config";
+  readonly origin: "comment" | "config" | "command";
+  /** Login of the person who made it by a command. */
+  readonly by?: string;
   readonly state: "used" | "unused" | "expired" | "invalid";
   /** The change under review adds it. */
   readonly added: boolean;

@@ -47,7 +47,8 @@ export const completeCheck = async (
   }
   const text = { title: output.title, summary: output.summary };
   const first = { ...text, annotations: (chunks[0] ?? []).map(wireAnnotation) };
-  const done = { status: "completed", conclusion: output.conclusion, output: first } as const;
+  const buttons = output.actions?.length ? { actions: output.actions.map((action) => ({ ...action })) } : {};
+  const done = { status: "completed", conclusion: output.conclusion, output: first, ...buttons } as const;
   try {
     const { data } =
       id === undefined

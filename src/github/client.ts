@@ -13,6 +13,18 @@ export interface Waiting {
   readonly now: () => number;
   /** All waits of one run together, in milliseconds: a check must end, even red, rather than hang. */
   readonly budgetMs: number;
+  /** Told how long GitHub wanted silence when that is more than is left of the budget. */
+  readonly onLimit?: (milliseconds: number) => void;
+}
+
+/** Shares an installation's budget with everybody else who works for it. */
+export interface Meter {
+  /** Milliseconds to wait before a request may go; to be asked again after the wait. */
+  readonly before: (kind: "read" | "write" | "creation") => Promise<number>;
+  /** What GitHub says of its limits. */
+  readonly after: (headers: Readonly<Record<string, unknown>>) => void;
+  /** GitHub asked for silence. */
+  readonly barred: (milliseconds: number) => Promise<void>;
 }
 
 export interface Connection {
@@ -20,13 +32,14 @@ export interface Connection {
   /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
   readonly apiUrl: string;
   readonly waiting: Waiting;
+  readonly meter?: Meter;
 }
 
 /** Opens a client. Octokit is loaded here and not before: a run that needs no network does not pay for it. */
-export const connect = async ({ token, apiUrl, waiting }: Connection): Promise<GitHubClient> => {
+export const connect = async ({ token, apiUrl, waiting, meter }: Connection): Promise<GitHubClient> => {
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "guidepost" });
-  return polite(octokit, waiting);
+  return polite(octokit, waiting, meter);
 };
 
 /** Tries of a read in all; a write is only tried again when GitHub refused to begin with it. */
@@ -52,23 +65,36 @@ interface Asked {
  * Makes a client keep to GitHub's rules: waits where it is told to, spaces writes, repeats reads after resets and 5xx,
  * asks again with `If-None-Match` (a 304 costs nothing), and never sends a write twice unless GitHub said it did not begin.
  */
-export const polite = (octokit: Octokit, waiting: Waiting): GitHubClient => {
+export const polite = (octokit: Octokit, waiting: Waiting, meter?: Meter): GitHubClient => {
   let left = waiting.budgetMs;
   let lastWrite = -Infinity;
   const known: Remembered = new Map();
 
   const pause = async (milliseconds: number): Promise<void> => {
     if (milliseconds <= 0) return;
-    if (milliseconds > left) throw new LimitReached(milliseconds);
+    if (milliseconds > left) {
+      waiting.onLimit?.(milliseconds);
+      throw new LimitReached(milliseconds);
+    }
     left -= milliseconds;
     await waiting.sleep(milliseconds);
+  };
+
+  /** Everybody's silence; with a meter it is also what the next request of anybody is told. */
+  const silence = async (milliseconds: number): Promise<void> => {
+    await meter?.barred(milliseconds);
+    await pause(milliseconds);
   };
 
   octokit.hook.wrap("request", async (request, options) => {
     const reading = isRead(options);
     // Probot's own retry plugin would send a create again after a 5xx.
     if (!reading) options.request = { ...options.request, retries: 0 };
+    const kind = reading ? "read" : isCreation(options) ? "creation" : "write";
     for (let attempt = 1; ; attempt++) {
+      for (let wait = await meter?.before(kind); wait !== undefined && wait > 0; wait = await meter?.before(kind)) {
+        await pause(wait);
+      }
       if (!reading) {
         await pause(lastWrite + betweenWritesMs - waiting.now());
         lastWrite = waiting.now();
@@ -80,13 +106,14 @@ export const polite = (octokit: Octokit, waiting: Waiting): GitHubClient => {
           return request(options);
         };
         const response = options.method === "GET" ? await conditional(send, keyOf(options), known) : await send({});
+        meter?.after(response.headers);
         if (!isGraphqlLimit(options, response)) return response;
         if (attempt === tries) return response;
-        await pause(minuteMs * 2 ** (attempt - 1));
+        await silence(minuteMs * 2 ** (attempt - 1));
       } catch (error) {
         const failure = failureOf(error, waiting.now());
         if (attempt === tries) throw error;
-        if (failure.kind === "limit") await pause(failure.waitMs ?? minuteMs * 2 ** (attempt - 1));
+        if (failure.kind === "limit") await silence(failure.waitMs ?? minuteMs * 2 ** (attempt - 1));
         else if (failure.kind === "transient" && reading) await pause(1_000 * 2 ** (attempt - 1));
         else throw error;
       }
@@ -101,6 +128,13 @@ const isRead = (options: Asked): boolean =>
   options.method === "GET" ||
   options.method === "HEAD" ||
   (isGraphql(options) && !String(options["query"]).trimStart().startsWith("mutation"));
+
+/** What GitHub counts as creating content: whatever people are notified of, and commits. */
+const isCreation = (options: Asked): boolean =>
+  options.method === "POST" &&
+  (isGraphql(options)
+    ? /\b(?:addComment|addPullRequestReview\w*|createCommitOnBranch)\b/.test(String(options["query"]))
+    : /\/(?:comments|reviews|replies|issues|pulls)$/.test(options.url));
 
 /** GraphQL says that the limit is reached with status 200; nothing was done then, so even a mutation may go again. */
 const isGraphqlLimit = (options: Asked, response: Answered): boolean =>

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { GitHubClient } from "./client.ts";
 import { record } from "./failure.ts";
 import type { Repository } from "./repository.ts";
@@ -7,26 +8,29 @@ export const configPath = ".github/guidepost.yml";
 
 /** A configuration file with where it comes from, as `owner/repo/path@ref`. */
 export interface ConfigText {
-  readonly text: string;
+  /** Undefined for one that is no page of text: too long, or not in UTF-8. */
+  readonly text: string | undefined;
   readonly origin: string;
 }
 
 /**
- * The configuration that is in force for a base branch: the repository's own on that branch, else the organisation's.
- * Never the head's: who opens a pull request would then set its rules. Undefined when there is none.
+ * The configuration that is in force for a base branch: the file that is asked for, or else the repository's own on that
+ * branch, or else the organisation's. Never the head's: who opens a pull request would then set its rules. Undefined when
+ * there is none.
  */
 export const readConfigText = async (
   client: GitHubClient,
   repository: Repository,
   baseRef: string,
-  path = configPath,
+  path: string | undefined,
 ): Promise<ConfigText | undefined> =>
-  (await readText(client, repository, path, baseRef)) ??
-  (repository.repo === ".github"
+  (await readConfigFile(client, repository, path ?? configPath, baseRef)) ??
+  (path !== undefined || repository.repo === ".github"
     ? undefined
-    : readText(client, { owner: repository.owner, repo: ".github" }, configPath, undefined));
+    : readConfigFile(client, { owner: repository.owner, repo: ".github" }, configPath, undefined));
 
-const readText = async (
+/** Reads a configuration file; without `ref` that of the default branch. Undefined when it is not there or not to be seen. */
+export const readConfigFile = async (
   client: GitHubClient,
   repository: Repository,
   path: string,
@@ -35,7 +39,9 @@ const readText = async (
   try {
     const { data } = await client.rest.repos.getContent({ ...repository, path, ...(ref === undefined ? {} : { ref }) });
     if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return undefined;
-    const text = Buffer.from(data.content, "base64").toString("utf8");
+    // GitHub hands over up to 1 MB; of a larger file it says the encoding `none` (docs: get repository content).
+    const bytes = data.encoding === "base64" ? Buffer.from(data.content, "base64") : undefined;
+    const text = bytes && isUtf8(bytes) ? bytes.toString("utf8") : undefined;
     return { text, origin: `${repository.owner}/${repository.repo}/${path}${ref === undefined ? "" : `@${ref}`}` };
   } catch (error) {
     // A token that may not see the organisation's repository is told 403 or 404.

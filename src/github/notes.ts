@@ -1,5 +1,7 @@
 import type { Locale } from "../domain/text.ts";
 import { markdownCode } from "../report/escape.ts";
+import { words } from "../report/github-words.ts";
+import type { EffectiveConfig } from "./effective-config.ts";
 import type { GitHubFailure } from "./failure.ts";
 import type { PullRequest } from "./pull-request.ts";
 
@@ -53,11 +55,21 @@ const sentences = {
   },
 } as const;
 
+/** What the reader should know about a run, as sentences of Markdown: the notes, and where its configuration comes from. */
+export const aboutRun = (
+  notes: readonly Note[],
+  { origins }: Pick<EffectiveConfig, "origins">,
+  locale: Locale,
+): readonly string[] => [
+  ...notes.map((note) => noteText(note, locale)),
+  ...(origins.length === 0 ? [] : [words[locale].configFrom(origins.map((origin) => markdownCode(origin)))]),
+];
+
 /** What the permission is called in a workflow, when GitHub did not say. */
 const usual = { list: "pull-requests: read", comments: "pull-requests: write", "check-run": "checks: write" } as const;
 
 /** A note as sentences of Markdown. */
-export const noteText = (note: Note, locale: Locale): string => {
+const noteText = (note: Note, locale: Locale): string => {
   const text = sentences[locale];
   if (typeof note === "string") return text[note];
   const { failed, failure } = note;

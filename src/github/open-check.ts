@@ -9,6 +9,8 @@ export interface CheckMark {
   readonly mark: string;
   /** A completed run of any earlier round of the subject will do as well: nothing new is to be said about the commit. */
   readonly anyRound?: boolean;
+  /** How far the review is. A check run that only waits so far is moved on to `in_progress`, never back. */
+  readonly status: "queued" | "in_progress";
 }
 
 /** A check run that is there; without a conclusion it is not completed. */
@@ -46,13 +48,18 @@ export const openCheck = async (
       summary: "A newer check of this commit stands for it. · 以此提交较新的检查为准。",
     });
   }
-  if (found) return { id: found.id, conclusion: found.conclusion ?? undefined };
+  if (found) {
+    if (found.status === "queued" && check.status === "in_progress") {
+      await client.rest.checks.update({ ...repository, check_run_id: found.id, status: check.status });
+    }
+    return { id: found.id, conclusion: found.conclusion ?? undefined };
+  }
   const created = await client.rest.checks.create({
     ...repository,
     name: checkName,
     head_sha: check.headSha,
     external_id: check.mark,
-    status: "in_progress",
+    status: check.status,
   });
   return { id: created.data.id, conclusion: undefined };
 };

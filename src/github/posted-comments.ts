@@ -12,7 +12,7 @@ const threadsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $af
       reviewThreads(first: 50, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
-          id isResolved viewerCanResolve viewerCanUnresolve path
+          id isResolved viewerCanResolve viewerCanUnresolve path subjectType
           comments(first: 50) { nodes { id databaseId body isMinimized author { kind: __typename login } } }
         }
       }
@@ -38,6 +38,7 @@ interface Thread {
   readonly viewerCanResolve: boolean;
   readonly viewerCanUnresolve: boolean;
   readonly path: string;
+  readonly subjectType: "LINE" | "FILE";
   readonly comments: {
     readonly nodes: readonly {
       readonly id: string;
@@ -91,8 +92,10 @@ const postedIn = (thread: Thread, viewer: string, scope: MarkerScope): readonly 
         nodeId: comment.id,
         threadId: thread.id,
         fingerprint: marker.fingerprint,
+        kin: marker.kin,
         state: marker.state,
         path: thread.path,
+        onFile: thread.subjectType === "FILE",
         body: comment.body,
         minimized: comment.isMinimized,
         resolved: thread.isResolved,

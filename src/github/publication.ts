@@ -1,9 +1,9 @@
 import type { SourceFile } from "../domain/change.ts";
 import type { Report } from "../domain/report.ts";
-import { COMMENT_LINES, FILE_COMMENTS_PER_PUSH } from "../report/budget.ts";
+import { COMMENT_LINES, OPEN_FILE_COMMENTS } from "../report/budget.ts";
 import type { Reader } from "../report/github-words.ts";
 import type { MarkerScope } from "../report/marker.ts";
-import { newsOf, plan } from "../review/plan.ts";
+import { newsOf, placeWithoutComments, plan } from "../review/plan.ts";
 import type { Channels, Placement, PostedComment } from "../review/plan.ts";
 import type { GitHubClient } from "./client.ts";
 import { failureOf } from "./failure.ts";
@@ -52,8 +52,7 @@ export interface Publication {
 export const publishToPullRequest = async (publication: Publication): Promise<Published> => {
   const { client, repository, pull, headSha, report, head, annotations, reader } = publication;
   const silent = (...notes: readonly Note[]): Published => ({
-    placement: plan({ report, shown: new Map(), head, posted: [], channels: { ...noComments, ...annotations } })
-      .placement,
+    placement: placeWithoutComments(report, annotations),
     notes,
   });
   if (publication.comments === 0) return silent();
@@ -78,7 +77,7 @@ export const publishToPullRequest = async (publication: Publication): Promise<Pu
     posted,
     channels: {
       comments: publication.comments,
-      fileComments: FILE_COMMENTS_PER_PUSH,
+      fileComments: OPEN_FILE_COMMENTS,
       commentLines: COMMENT_LINES,
       ...annotations,
     },
@@ -96,8 +95,6 @@ export const publishToPullRequest = async (publication: Publication): Promise<Pu
   // What is posted now counts as posted; what was refused goes on to annotations and summary.
   return { placement: withRefused(planned.placement, known, refused), notes };
 };
-
-const noComments = { comments: 0, fileComments: 0, commentLines: 1 };
 
 /** The placement after some comments were refused: those are spread over annotations and summary with the rest. */
 const withRefused = (

@@ -49,7 +49,7 @@ export const perform = async (target: Target, steps: readonly Step[], report: Re
 };
 
 type Post = Extract<Step, { readonly do: "post-review" | "post-file-comment" }>;
-type Update = Extract<Step, { readonly do: "close-comment" | "reopen-comment" }>;
+type Update = Exclude<Step, Post>;
 
 const findingsOf = (step: Post): readonly Finding[] =>
   step.do === "post-review" ? step.comments.map((comment) => comment.finding) : [step.finding];
@@ -57,7 +57,7 @@ const findingsOf = (step: Post): readonly Finding[] =>
 const post = async (target: Target, step: Post, report: Report): Promise<Posted> =>
   step.do === "post-review"
     ? postReview(target, step.comments, elsewhere(report, step.comments.length))
-    : postFileComment(target, step.path, step.finding);
+    : postFileComment(target, step);
 
 /** One bad anchor or one deleted comment says nothing about the next; anything else would only happen again. */
 const ending = (failure: GitHubFailure | undefined): GitHubFailure | undefined =>
@@ -117,13 +117,13 @@ const createReview = async (target: Target, comments: readonly DraftComment[], o
     commit_id: target.headSha,
     event: "COMMENT",
     body: reviewBody(comments.length, others, target.reader),
-    comments: comments.map(({ finding, anchor, suggestion }) => ({
+    comments: comments.map(({ finding, anchor, suggestion, kin }) => ({
       path: anchor.path,
       side: anchor.side,
       line: anchor.line,
       // GitHub wants `start_line` before `line`, not equal to it.
       ...(anchor.startLine < anchor.line ? { start_line: anchor.startLine, start_side: anchor.side } : {}),
-      body: commentBody(finding, { anchor, suggestion }, target.reader, target.scope),
+      body: commentBody(finding, { anchor, suggestion, kin }, target.reader, target.scope),
     })),
   });
 };
@@ -141,7 +141,10 @@ const confirmed = async (target: Target, comments: readonly { readonly finding: 
   return { refused: comments.map((comment) => comment.finding).filter((finding) => !seen.has(finding.fingerprint)) };
 };
 
-const postFileComment = async (target: Target, path: string, finding: Finding): Promise<Posted> => {
+const postFileComment = async (
+  target: Target,
+  { path, finding, kin }: Extract<Step, { readonly do: "post-file-comment" }>,
+): Promise<Posted> => {
   const create = async (): Promise<unknown> =>
     target.client.rest.pulls.createReviewComment({
       ...target.repository,
@@ -149,7 +152,7 @@ const postFileComment = async (target: Target, path: string, finding: Finding): 
       commit_id: target.headSha,
       path,
       subject_type: "file",
-      body: commentBody(finding, { anchor: undefined, suggestion: undefined }, target.reader, target.scope),
+      body: commentBody(finding, { anchor: undefined, suggestion: undefined, kin }, target.reader, target.scope),
     });
   const failure = await attempt(create);
   if (!failure) return { refused: [] };
@@ -163,16 +166,17 @@ const postFileComment = async (target: Target, path: string, finding: Finding): 
 const updateComment = async (target: Target, step: Update, report: Report): Promise<void> => {
   const { client, repository, reader, scope } = target;
   const { comment } = step;
-  if (step.do === "reopen-comment") {
-    const body = commentBody(step.finding, { anchor: undefined, suggestion: undefined }, reader, scope);
+  const { fingerprint, kin } = comment;
+  if (step.do !== "close-comment") {
+    const body = commentBody(step.finding, { anchor: undefined, suggestion: undefined, kin }, reader, scope);
     await client.rest.pulls.updateReviewComment({ ...repository, comment_id: comment.id, body });
+    if (step.do === "move-comment") return;
     if (comment.minimized) await client.graphql(unminimize, { id: comment.nodeId });
     if (comment.resolved && comment.canUnresolve) await client.graphql(unresolve, { id: comment.threadId });
     return;
   }
-  const reason =
-    report.findings.find((finding) => finding.fingerprint === comment.fingerprint)?.suppressed?.reason ?? "";
-  const closed = { as: step.as, sha: target.headSha, reason, fingerprint: comment.fingerprint };
+  const reason = report.findings.find((finding) => finding.fingerprint === fingerprint)?.suppressed?.reason ?? "";
+  const closed = { as: step.as, sha: target.headSha, reason, fingerprint, kin };
   await client.rest.pulls.updateReviewComment({
     ...repository,
     comment_id: comment.id,

@@ -5,6 +5,7 @@ import { ANNOTATION_MESSAGE_BYTES, COMMAND_MESSAGE_CHARACTERS, bytes, characters
 import { visible } from "./escape.ts";
 import { words } from "./github-words.ts";
 import type { Reader } from "./github-words.ts";
+import { shortId } from "./short-id.ts";
 
 /** A finding as an annotation of a file: of a check run, or of the job's log. Plain text, not Markdown. */
 export interface Annotation {
@@ -36,6 +37,7 @@ export const annotationOf = (finding: Finding, reader: Reader, sink: "check" | "
     `${removed}${visible(finding.message[reader.locale])}`,
     `${text.why}: ${clause} – ${clauses[clause].title[reader.locale]}`,
     ...(url === undefined ? [] : [`${text.howToFix}: ${url}`]),
+    ...(reader.commands ? [text.findingId(shortId(finding.fingerprint))] : []),
   ].join("\n");
   const lines = finding.side === "left" ? { first: 1, last: 1 } : linesOf(finding);
   const withColumns = finding.side === "right" && lines.first === lines.last && finding.endColumn > finding.startColumn;

@@ -34,7 +34,7 @@ export const STEP_SUMMARY_BYTES = 1_024 * 1_024 - 24 * 1_024;
 export const OUTPUT_CHARACTERS = 10_000;
 
 /** File comments cannot ride in a review, so each is a notification of its own: with the review, three at most. */
-export const FILE_COMMENTS_PER_PUSH = 2;
+export const OPEN_FILE_COMMENTS = 2;
 
 /** A longer range would repeat half a screen of code in every notification; the comment then stands on its first lines. */
 export const COMMENT_LINES = 12;

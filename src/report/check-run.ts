@@ -2,6 +2,7 @@ import type { Report } from "../domain/report.ts";
 import { CHECK_TEXT_CHARACTERS, CHECK_TITLE_CHARACTERS, characters, cut, fit } from "./budget.ts";
 import { annotationOf } from "./annotation.ts";
 import type { Annotation } from "./annotation.ts";
+import type { CheckAction } from "./check-actions.ts";
 import type { Reader } from "./github-words.ts";
 import { headline, overview } from "./overview.ts";
 import type { RunFacts } from "./overview.ts";
@@ -12,6 +13,8 @@ export interface CheckOutput {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** Buttons; GitHub shows three at most. */
+  readonly actions?: readonly CheckAction[];
 }
 
 export const checkOutput = (report: Report, facts: RunFacts, reader: Reader): CheckOutput => ({

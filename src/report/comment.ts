@@ -7,6 +7,7 @@ import type { Section } from "./budget.ts";
 import { markdown, markdownCode, markdownUrl } from "./escape.ts";
 import { words } from "./github-words.ts";
 import type { Reader } from "./github-words.ts";
+import { shortId } from "./short-id.ts";
 import { markerLine, withoutMarker } from "./marker.ts";
 import type { MarkerScope } from "./marker.ts";
 
@@ -26,7 +27,11 @@ export const placeLink = (path: string, line: number, side: "left" | "right", re
  */
 export const commentBody = (
   finding: Finding,
-  stands: { readonly anchor: LineAnchor | undefined; readonly suggestion: string | undefined },
+  stands: {
+    readonly anchor: LineAnchor | undefined;
+    readonly suggestion: string | undefined;
+    readonly kin?: string | undefined;
+  },
   reader: Reader,
   scope: MarkerScope,
 ): string => {
@@ -64,12 +69,20 @@ export const commentBody = (
             rest: () => "</details>",
           },
         ]),
-    section(5, `<sub>${text.toExcept} ${markdownCode(`guidepost-ignore ${finding.rule} -- …`)}</sub>`),
+    section(5, `<sub>${exceptLine(finding, reader)}</sub>`),
   ];
-  return `${fit(sections, characters(COMMENT_CHARACTERS))}\n\n${markerLine({ fingerprint: finding.fingerprint, state: "open" }, scope)}`;
+  return `${fit(sections, characters(COMMENT_CHARACTERS))}\n\n${markerLine({ fingerprint: finding.fingerprint, kin: stands.kin, state: "open" }, scope)}`;
 };
 
 const section = (priority: number, heading: string): Section => ({ heading, lines: [], priority, rest: () => "" });
+
+const exceptLine = (finding: Finding, reader: Reader): string => {
+  const text = words[reader.locale];
+  const inCode = `${text.toExcept} ${markdownCode(`guidepost-ignore ${finding.rule} -- …`)}`;
+  return reader.commands
+    ? `${inCode} ${text.toExceptByCommand} ${markdownCode(`/guidepost ignore ${shortId(finding.fingerprint)} -- …`)}`
+    : inCode;
+};
 
 const fixLine = (finding: Finding, reader: Reader, url: string | undefined): string => {
   const text = words[reader.locale];
@@ -101,6 +114,7 @@ export const closedBody = (
     readonly sha: string;
     readonly reason: string;
     readonly fingerprint: string;
+    readonly kin?: string | undefined;
   },
   reader: Reader,
   scope: MarkerScope,
@@ -112,7 +126,7 @@ export const closedBody = (
   // A suggestion under "fixed" would still have its button.
   const kept = cut(body.replaceAll(/^(`{3,})suggestion$/gm, "$1"), characters(COMMENT_CHARACTERS - 1_000));
   const first = kept.split("\n", 1)[0] ?? "";
-  const marker = markerLine({ fingerprint: closed.fingerprint, state: closed.as }, scope);
+  const marker = markerLine({ fingerprint: closed.fingerprint, kin: closed.kin, state: closed.as }, scope);
   return `${status}\n\n<details><summary>${summaryText(first)}</summary>\n\n${kept}\n\n${foldEnd}\n\n${marker}`;
 };
 

@@ -11,6 +11,8 @@ export interface Reader {
   readonly howToFix?: (rule: string) => string | undefined;
   /** A line of a file as the reviewed revision has it; undefined outside of GitHub. */
   readonly fileUrl: (path: string, line: number, side: "left" | "right") => string | undefined;
+  /** The reader may answer with commands in comments, which name a finding by its id: only the app obeys them. */
+  readonly commands?: boolean;
 }
 
 /** The sentences of what Guidepost writes on GitHub. Counted nouns are functions of their number. */
@@ -26,6 +28,8 @@ export interface Words {
   readonly foundAt: (place: string) => string;
   readonly removedLine: (line: number) => string;
   readonly toExcept: string;
+  readonly toExceptByCommand: string;
+  readonly findingId: (id: string) => string;
   readonly fixedIn: (sha: string) => string;
   readonly exceptedIn: (sha: string, reason: string) => string;
   readonly review: (fresh: number, elsewhere: number) => string;
@@ -52,12 +56,14 @@ export interface Words {
   readonly reviewChanges: string;
   readonly exceptions: string;
   readonly until: (day: string) => string;
+  readonly byCommandOf: (login: string) => string;
   readonly skippedFiles: string;
   readonly diagnostics: string;
   readonly notes: string;
   readonly more: (n: number) => string;
   readonly inSummary: (n: number) => string;
-  readonly configFrom: (origin: string) => string;
+  /** The files a configuration comes from, nearest first, as Markdown. */
+  readonly configFrom: (origins: readonly string[]) => string;
   readonly footer: (version: string, guideline: string) => string;
 }
 
@@ -86,6 +92,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     foundAt: (place) => `Found at ${place}; this line is the cause.`,
     removedLine: (line) => `On removed line ${line}`,
     toExcept: "Is this intended? Say why in the code:",
+    toExceptByCommand: "Or let a reviewer with write permission comment:",
+    findingId: (id) => `id ${id}`,
     fixedIn: (sha) => `✅ **Fixed in ${sha}.**`,
     exceptedIn: (sha, reason) => `☑️ **Excepted since ${sha}:** ${reason}`,
     review: (fresh, elsewhere) =>
@@ -116,11 +124,12 @@ export const words: Readonly<Record<Locale, Words>> = {
     reviewChanges: "What this change alters in the review itself",
     exceptions: "Exceptions in force",
     until: (day) => `until ${day}`,
+    byCommandOf: (login) => `by a command of ${login}`,
     skippedFiles: "Files that were not read",
     diagnostics: "Worth knowing",
     notes: "About this run",
     inSummary: (n) => `${plural("more finding is", "more findings are")(n)} in the job summary.`,
-    configFrom: (origin) => `Configuration: ${origin}`,
+    configFrom: (origins) => `Configuration: ${origins.join(", which extends ")}`,
     more: (n) => `… and ${n} more in the report file (input \`report-file\`).`,
     footer: (version, guideline) =>
       `Guidepost ${version} · WeChat developer guidelines, ${guideline} · not affiliated with Tencent · silence is not compliance`,
@@ -137,6 +146,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     foundAt: (place) => `问题位于 ${place}，本行是其起因。`,
     removedLine: (line) => `在被删除的第 ${line} 行`,
     toExcept: "确属有意为之？请在代码中说明理由：",
+    toExceptByCommand: "或由有写权限的评审者评论：",
+    findingId: (id) => `编号 ${id}`,
     fixedIn: (sha) => `✅ **已在 ${sha} 修复。**`,
     exceptedIn: (sha, reason) => `☑️ **自 ${sha} 起例外：** ${reason}`,
     review: (fresh, elsewhere) =>
@@ -165,11 +176,12 @@ export const words: Readonly<Record<Locale, Words>> = {
     reviewChanges: "本次变更对检查自身的改动",
     exceptions: "生效中的例外",
     until: (day) => `至 ${day}`,
+    byCommandOf: (login) => `由 ${login} 以命令设定`,
     skippedFiles: "未读取的文件",
     diagnostics: "其他说明",
     notes: "关于本次运行",
     inSummary: (n) => `另有 ${n} 个问题见作业摘要。`,
-    configFrom: (origin) => `配置：${origin}`,
+    configFrom: (origins) => `配置：${origins.join("，继承自 ")}`,
     more: (n) => `…… 另有 ${n} 条，见报告文件（输入 \`report-file\`）。`,
     footer: (version, guideline) =>
       `Guidepost ${version} · 微信开发者规范 ${guideline} · 与腾讯无隶属关系 · 没有提示不代表合规`,

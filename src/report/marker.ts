@@ -10,6 +10,8 @@ export interface MarkerScope {
 
 export interface Marker {
   readonly fingerprint: string;
+  /** What the finding is known by in a file of another name. */
+  readonly kin?: string | undefined;
   readonly state: CommentState;
 }
 
@@ -29,7 +31,7 @@ const macLength = 32;
 
 const mac = (marker: Marker, scope: MarkerScope): string =>
   createHmac("sha256", scope.key)
-    .update(JSON.stringify([scope.repositoryId, scope.pullNumber, marker.fingerprint, marker.state]))
+    .update(JSON.stringify([scope.repositoryId, scope.pullNumber, marker.fingerprint, marker.state, marker.kin]))
     .digest("hex")
     .slice(0, macLength);
 
@@ -38,17 +40,19 @@ const encode = (text: string): string => Buffer.from(text).toString("base64url")
 
 /** The hidden line that makes a comment ours; it goes last. */
 export const markerLine = (marker: Marker, scope: MarkerScope): string =>
-  `<!-- guidepost:v1 ${encode(marker.fingerprint)} ${marker.state} ${mac(marker, scope)} -->`;
+  `<!-- guidepost:v1 ${encode(marker.fingerprint)} ${marker.state}${marker.kin === undefined ? "" : ` ${marker.kin}`} ${mac(marker, scope)} -->`;
 
 // Only the last line counts: what stands above it quotes the repository, which may hold a marker of its own.
-const pattern = /\n<!-- guidepost:v1 ([A-Za-z0-9_-]{1,400}) (open|fixed|excepted) ([0-9a-f]{32}) -->\s*$/;
+const pattern =
+  /\n<!-- guidepost:v1 ([A-Za-z0-9_-]{1,400}) (open|fixed|excepted)(?: ([0-9a-f]{24}))? ([0-9a-f]{32}) -->\s*$/;
 
 /** The marker of a comment's text; undefined when there is none or its MAC is not right for this pull request. */
 export const readMarker = (body: string, scope: MarkerScope): Marker | undefined => {
-  const [, fingerprint, state, given] = pattern.exec(body) ?? [];
+  const [, fingerprint, state, kin, given] = pattern.exec(body) ?? [];
   if (fingerprint === undefined || given === undefined) return undefined;
   const marker: Marker = {
     fingerprint: Buffer.from(fingerprint, "base64url").toString(),
+    kin,
     state: state === "fixed" || state === "excepted" ? state : "open",
   };
   return timingSafeEqual(Buffer.from(mac(marker, scope)), Buffer.from(given)) ? marker : undefined;

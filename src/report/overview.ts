@@ -9,6 +9,7 @@ import { markdown, markdownCell, markdownCode } from "./escape.ts";
 import { dataWords } from "../domain/data-words.ts";
 import { countsText, words } from "./github-words.ts";
 import type { Reader } from "./github-words.ts";
+import { shortId } from "./short-id.ts";
 
 /** What the overview says besides the report. */
 export interface RunFacts {
@@ -112,7 +113,8 @@ const coverageLine = (report: Report, reader: Reader): string => {
 const findingLine = (finding: Finding, reader: Reader): string => {
   const text = words[reader.locale];
   const place = placeLink(finding.path, finding.startLine, finding.side, reader);
-  return `- **${text.severity[finding.severity]}** ${place} ${markdown(finding.message[reader.locale])} (${markdownCode(finding.rule)}, ${finding.clauses.join(", ")})`;
+  const id = reader.commands ? `, ${text.findingId(markdownCode(shortId(finding.fingerprint)))}` : "";
+  return `- **${text.severity[finding.severity]}** ${place} ${markdown(finding.message[reader.locale])} (${markdownCode(finding.rule)}, ${finding.clauses.join(", ")}${id})`;
 };
 
 const dataLines = (report: Report, reader: Reader): readonly string[] => {
@@ -155,7 +157,8 @@ const exceptionLines = (report: Report, reader: Reader): readonly string[] =>
     .map((one) => {
       const place = one.line === undefined ? markdownCode(one.path) : placeLink(one.path, one.line, "right", reader);
       const until = one.until === undefined ? "" : ` (${words[reader.locale].until(markdown(one.until))})`;
-      return `- ${markdownCode(one.rule)} ${place} – ${markdown(one.reason)}${until}`;
+      const by = one.by === undefined ? "" : ` – ${words[reader.locale].byCommandOf(markdownCode(one.by))}`;
+      return `- ${markdownCode(one.rule)} ${place} – ${markdown(one.reason)}${until}${by}`;
     });
 
 const diagnosticLines = (report: Report, reader: Reader): readonly string[] =>

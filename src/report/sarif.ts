@@ -122,7 +122,11 @@ const resultOf = (finding: Finding, report: Report, ruleIndex: number | undefine
 
 const suppressionOf = (finding: Finding, reason: string, report: Report) => {
   const origin = report.suppressions.find((one) => one.rule === finding.rule && one.reason === reason)?.origin;
-  return { kind: origin === "config" ? "external" : "inSource", status: "accepted", justification: visible(reason) };
+  return {
+    kind: origin === "config" || origin === "command" ? "external" : "inSource",
+    status: "accepted",
+    justification: visible(reason),
+  };
 };
 
 const codeFlows = (finding: Finding, standing: Place, locale: Locale) => {

@@ -1,4 +1,5 @@
 import type { Config } from "../domain/config.ts";
+import type { Grant } from "../domain/grant.ts";
 import type { Coverage, Diagnostic } from "../domain/report.ts";
 import type { Parsers } from "../languages/frontend.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -15,6 +16,8 @@ export interface ReviewContext {
   readonly skipped: Coverage["skipped"];
   /** What the source has to say: encodings, symlinks, submodules, a config of the head that is damaged. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Exceptions that people made by commands on this very pull request. */
+  readonly grants?: readonly Grant[] | undefined;
   /** The head's own configuration when the change touches it and it is valid; shown as a preview, never obeyed. */
   readonly headConfig?: Config | undefined;
 }

@@ -3,7 +3,9 @@ import type { Finding, Severity } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
 import { isShown, lineAnchorOf, shownFileOf } from "./anchors.ts";
 import type { LineAnchor, Shown } from "./anchors.ts";
+import { kinOf } from "./kin.ts";
 import { ranked, spread } from "./ranking.ts";
+import { SourceText } from "./source-text.ts";
 import { suggestionOf } from "./suggestion.ts";
 
 /** A comment of ours on the pull request, recognised by its author and its signed marker. */
@@ -13,8 +15,11 @@ export interface PostedComment {
   readonly nodeId: string;
   readonly threadId: string;
   readonly fingerprint: string;
+  readonly kin: string | undefined;
   readonly state: CommentState;
   readonly path: string;
+  /** It stands on the file, not on a line. */
+  readonly onFile: boolean;
   readonly body: string;
   readonly minimized: boolean;
   readonly resolved: boolean;
@@ -33,11 +38,12 @@ export interface DraftComment {
   readonly anchor: LineAnchor;
   /** Replaces exactly the lines of the anchor when the reader accepts it. */
   readonly suggestion: string | undefined;
+  readonly kin: string | undefined;
 }
 
 export type Step =
   | { readonly do: "post-review"; readonly comments: readonly DraftComment[] }
-  | { readonly do: "post-file-comment"; readonly path: string; readonly finding: Finding }
+  | FileStep
   | {
       readonly do: "close-comment";
       readonly comment: PostedComment;
@@ -45,13 +51,23 @@ export type Step =
       readonly minimize: boolean;
       readonly resolve: boolean;
     }
-  | { readonly do: "reopen-comment"; readonly comment: PostedComment; readonly finding: Finding };
+  /** Its finding is back. */
+  | { readonly do: "reopen-comment"; readonly comment: PostedComment; readonly finding: Finding }
+  /** Its finding stands in another place now, under another fingerprint. */
+  | { readonly do: "move-comment"; readonly comment: PostedComment; readonly finding: Finding };
+
+interface FileStep {
+  readonly do: "post-file-comment";
+  readonly path: string;
+  readonly finding: Finding;
+  readonly kin: string | undefined;
+}
 
 /** The ways in which this run can reach the reader, and how much each takes. */
 export interface Channels {
   /** Comments of ours that may stand open on the pull request; 0 when comments are not wanted or not allowed. */
   readonly comments: number;
-  /** File comments that one push may bring. */
+  /** Those of them that may stand on files. */
   readonly fileComments: number;
   /** Lines that one comment may stand on. */
   readonly commentLines: number;
@@ -95,20 +111,26 @@ export const plan = (known: Known): Plan => {
   const { report, posted, channels } = known;
   const news = ranked(newsOf(report));
   const open = posted.length === 0 ? new Set<string>() : new Set(posted.map((comment) => comment.fingerprint));
-  const told = news.filter((finding) => open.has(finding.fingerprint));
-  const fresh = news.filter((finding) => !open.has(finding.fingerprint));
+  const source = new SourceText(known.head);
+  const moved = movesOf(known, news, source);
+  const old = new Set(moved.map((step) => step.finding));
+  const told = news.filter((finding) => open.has(finding.fingerprint) || old.has(finding));
+  const fresh = news.filter((finding) => !open.has(finding.fingerprint) && !old.has(finding));
 
   const wanted = fresh.filter((finding) => finding.confidence !== "low" && !known.refused?.has(finding.fingerprint));
   const drafts: DraftComment[] = [];
-  const fileSteps: { readonly do: "post-file-comment"; readonly path: string; readonly finding: Finding }[] = [];
+  const fileSteps: FileStep[] = [];
   let room = Math.max(0, channels.comments - told.length);
+  const toldOf = new Set(told.map((finding) => finding.fingerprint));
+  let fileRoom = channels.fileComments - posted.filter((one) => one.onFile && toldOf.has(one.fingerprint)).length;
   for (const finding of wanted) {
     if (room === 0) break;
+    const kin = kinOf(finding, source);
     const draft = draftOf(finding, known);
     const file = draft ? undefined : shownFileOf(finding, known.shown);
-    if (draft) drafts.push(draft);
-    else if (file && fileSteps.length < channels.fileComments) {
-      fileSteps.push({ do: "post-file-comment", path: file.path, finding });
+    if (draft) drafts.push({ ...draft, kin });
+    else if (file && fileRoom-- > 0) {
+      fileSteps.push({ do: "post-file-comment", path: file.path, finding, kin });
     } else continue;
     room--;
   }
@@ -123,7 +145,12 @@ export const plan = (known: Known): Plan => {
     steps: [
       ...(drafts.length > 0 ? [{ do: "post-review", comments: drafts } as const] : []),
       ...fileSteps,
-      ...lifeSteps(known, new Map(news.map((finding) => [finding.fingerprint, finding]))),
+      ...moved,
+      ...lifeSteps(
+        known,
+        new Set(moved.map((step) => step.comment)),
+        new Map(news.map((finding) => [finding.fingerprint, finding])),
+      ),
     ],
     placement: {
       comments: [...told, ...drafts.map((draft) => draft.finding)],
@@ -134,7 +161,34 @@ export const plan = (known: Known): Plan => {
   };
 };
 
-const draftOf = (finding: Finding, { shown, head, channels }: Known): DraftComment | undefined => {
+/** Where findings are told when there is no pull request to comment on, or no comment may be made. */
+export const placeWithoutComments = (
+  report: Report,
+  annotations: Pick<Channels, "annotations" | "annotationsPerLevel">,
+): Placement => {
+  const channels = { comments: 0, fileComments: 0, commentLines: 1, ...annotations };
+  return plan({ report, shown: new Map(), head: new Map(), posted: [], channels }).placement;
+};
+
+type MoveStep = Extract<Step, { readonly do: "move-comment" }>;
+
+/** Open comments whose finding is gone from its place while one of the same code is new in another: it has moved. */
+const movesOf = (known: Known, news: readonly Finding[], source: SourceText): readonly MoveStep[] => {
+  const present = new Set(known.report.findings.map((one) => (one.status === "fixed" ? "" : one.fingerprint)));
+  const left = known.posted.filter(
+    (comment) => comment.state === "open" && comment.kin !== undefined && !present.has(comment.fingerprint),
+  );
+  if (left.length === 0 || known.channels.comments === 0) return [];
+  const told = new Set(known.posted.map((comment) => comment.fingerprint));
+  const byKin = Map.groupBy(left, (comment) => comment.kin);
+  return news.flatMap((finding): readonly MoveStep[] => {
+    if (told.has(finding.fingerprint)) return [];
+    const comment = byKin.get(kinOf(finding, source))?.shift();
+    return comment ? [{ do: "move-comment", comment, finding }] : [];
+  });
+};
+
+const draftOf = (finding: Finding, { shown, head, channels }: Known): Omit<DraftComment, "kin"> | undefined => {
   const suggestion = suggestionOf(finding, head);
   if (suggestion) {
     const { startLine, line } = suggestion;
@@ -146,7 +200,7 @@ const draftOf = (finding: Finding, { shown, head, channels }: Known): DraftComme
 };
 
 /** Status of the comments that are there already: closed when their finding is gone, opened again when it is back. */
-const lifeSteps = (known: Known, news: ReadonlyMap<string, Finding>): Step[] => {
+const lifeSteps = (known: Known, moved: ReadonlySet<PostedComment>, news: ReadonlyMap<string, Finding>): Step[] => {
   if (known.channels.comments === 0) return [];
   const unread = new Set(known.report.coverage.skipped.map((file) => file.path));
   const present = new Map<string, Finding>();
@@ -158,6 +212,7 @@ const lifeSteps = (known: Known, news: ReadonlyMap<string, Finding>): Step[] => 
   }
   const steps: Step[] = [];
   for (const comment of known.posted) {
+    if (moved.has(comment)) continue;
     const finding = present.get(comment.fingerprint);
     if (!finding && unread.has(comment.path)) continue;
     const state: CommentState = finding ? (finding.suppressed ? "excepted" : "open") : "fixed";

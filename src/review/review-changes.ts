@@ -28,6 +28,14 @@ const strictness = (failOn: Config["failOn"]): number => (failOn === "never" ? -
 const loosened = (base: Config, head: Config): Text[] => {
   const texts: Text[] = [];
   const say = (en: string, chinese: string): void => void texts.push({ en, "zh-CN": chinese });
+  if (head.extends !== base.extends) {
+    say(
+      head.extends === undefined
+        ? "It no longer extends another configuration."
+        : `It extends the configuration \`${head.extends}\`, which is not considered before it is merged.`,
+      head.extends === undefined ? "不再继承其他配置。" : `改为继承配置 \`${head.extends}\`，合并前不考虑其内容。`,
+    );
+  }
   if (strictness(head.failOn) < strictness(base.failOn))
     say(`It sets \`fail-on\` to ${head.failOn}.`, `将 \`fail-on\` 改为 ${head.failOn}。`);
   const orders = ["fail", "neutral", "pass"];

@@ -63,7 +63,7 @@ export const review = (change: Change, context: ReviewContext): Report => {
   );
   const compared = compareSides(head.drafts, base.drafts, lines);
 
-  const suppressions = new Suppressions(head.program, context.config, ruleIdsOf(context), context.today, lines);
+  const suppressions = new Suppressions(head.program, context, lines);
   const causes: CauseContext = {
     lines,
     base: base.source,
@@ -106,13 +106,7 @@ export const scan = (files: ReadonlyMap<string, SourceFile>, context: ReviewCont
   const wanted = [...files.keys()].filter(inScope);
   const found = analyse(files, new Set(wanted), context, inScope, (path) => path);
   const { program } = found;
-  const suppressions = new Suppressions(
-    program,
-    context.config,
-    ruleIdsOf(context),
-    context.today,
-    new ChangedLines([]),
-  );
+  const suppressions = new Suppressions(program, context, new ChangedLines([]));
   const findings = compareSides(found.drafts, [], new ChangedLines([])).head.map((one) =>
     suppressed(finish(one, "existing", "right", one.draft), one, suppressions),
   );
@@ -135,8 +129,6 @@ const asAdded = ({ path }: ChangedFile, head: Change["head"]): ChangedFile => ({
   kind: "added",
   hunks: [wholeFile(head.get(path)?.text ?? "")],
 });
-
-const ruleIdsOf = (context: ReviewContext): readonly string[] => context.rules.map((rule) => rule.id);
 
 /** The base's tree: the head's with every changed file as it was. */
 const baseOf = (change: Change): ReadonlyMap<string, SourceFile> => {
@@ -168,7 +160,7 @@ const headFinding = (one: Compared, causes: CauseContext, suppressions: Suppress
 };
 
 const suppressed = (finding: Finding, one: Compared, suppressions: Suppressions): Finding => {
-  const waiver = suppressions.find(one.draft);
+  const waiver = suppressions.find(one.draft, one.fingerprint);
   return waiver ? { ...finding, suppressed: waiver } : finding;
 };
 

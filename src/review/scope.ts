@@ -8,7 +8,13 @@ const dependencyFolder = /(?:^|\/)(?:node_modules|miniprogram_npm|bower_componen
 const lockFile =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|Pipfile\.lock)$/;
 
-/** Says which paths a review reads: a language that has a front end, and within the configuration's `paths`. */
+/** The paths to read for a review: those in scope, and the configuration, for what a change would make of it. */
+export const readingScope = (paths: Config["paths"], configFile: string): ((path: string) => boolean) => {
+  const inScope = scopeOf(paths);
+  return (path) => path === configFile || inScope(path);
+};
+
+/** Says which paths a review judges: a language that has a front end, and within the configuration's `paths`. */
 export const scopeOf = (paths: Config["paths"]): ((path: string) => boolean) => {
   const included = anyGlob(paths.include);
   const ignored = anyGlob(paths.ignore);

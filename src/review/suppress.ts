@@ -1,10 +1,12 @@
 import { glob, type Glob } from "../config/glob.ts";
 import type { Config } from "../domain/config.ts";
+import type { Grant } from "../domain/grant.ts";
 import { LineTable } from "../domain/place.ts";
 import type { Diagnostic, Suppression } from "../domain/report.ts";
 import type { Program } from "../program/program.ts";
 import type { Module } from "../program/tree.ts";
 import type { ChangedLines } from "./changed-lines.ts";
+import type { ReviewContext } from "./context.ts";
 import { compareText } from "./order.ts";
 import { readIgnoreComment, type IgnoreComment } from "./ignore-comment.ts";
 
@@ -29,28 +31,48 @@ export interface Suppressible {
 
 /** All suppressions of a head tree. `find` marks the one that it returns as used, so ask it once for each finding. */
 export class Suppressions {
-  readonly #waivers: readonly Waiver[];
+  readonly #waivers: Waiver[];
+  readonly #grants: readonly Grant[];
+  readonly #today: string;
 
-  /** Reads the comments of the program's files in focus, and the exceptions of the base's configuration. */
-  constructor(program: Program, config: Config, ruleIds: readonly string[], today: string, lines: ChangedLines) {
+  /** Reads the comments of the program's files in focus, and takes the exceptions of the base's configuration and grants. */
+  constructor(
+    program: Program,
+    context: Pick<ReviewContext, "config" | "rules" | "today" | "grants">,
+    lines: ChangedLines,
+  ) {
+    const { config, today } = context;
+    const ruleIds = context.rules.map((rule) => rule.id);
     const comments = [...program.focus]
       .filter((path) => program.files.get(path)?.text.includes("guidepost-ignore"))
       .flatMap((path) => commentWaivers(program.module(path), ruleIds, today, lines));
     this.#waivers = [...comments, ...exceptionWaivers(config, today)];
+    this.#grants = context.grants ?? [];
+    this.#today = today;
   }
 
-  find(finding: Suppressible): { readonly reason: string; readonly until?: string } | undefined {
-    const found = this.#waivers.find(
-      (one) =>
-        !one.problem &&
-        !one.isExpired &&
-        one.entry.rule === finding.rule &&
-        one.covers(finding.path, finding.startLine),
-    );
+  find(finding: Suppressible, fingerprint: string): { readonly reason: string; readonly until?: string } | undefined {
+    const found =
+      this.#waivers.find(
+        (one) =>
+          !one.problem &&
+          !one.isExpired &&
+          one.entry.rule === finding.rule &&
+          one.covers(finding.path, finding.startLine),
+      ) ?? this.#granted(finding, fingerprint);
     if (!found) return undefined;
     found.used = true;
     const { reason, until } = found.entry;
     return until === undefined ? { reason } : { reason, until };
+  }
+
+  /** The grant for a finding as a waiver, noted with where the finding stands now; undefined when there is none in force. */
+  #granted(finding: Suppressible, fingerprint: string): Waiver | undefined {
+    const fitting = this.#grants.filter((one) => one.rule === finding.rule && one.fingerprint === fingerprint);
+    const waivers = fitting.map((grant) => grantWaiver(grant, finding, this.#today));
+    const met = waivers.find((one) => !one.isExpired) ?? waivers[0];
+    if (met) this.#waivers.push(met);
+    return met?.isExpired ? undefined : met;
   }
 
   /** All of them with their state, sorted; call it after all findings were asked for. */
@@ -169,3 +191,16 @@ const exceptionWaivers = (config: Config, today: string): Waiver[] =>
       used: false,
     };
   });
+
+/** A grant covers one finding, wherever that stands now, and no other at its place; without its finding it is not told. */
+const grantWaiver = (grant: Grant, { path, startLine }: Suppressible, today: string): Waiver => {
+  const { rule, reason, until, by } = grant;
+  const origin = "command" as const;
+  return {
+    entry: { rule, path, line: startLine, reason, ...(until === undefined ? {} : { until }), origin, by, added: false },
+    problem: undefined,
+    isExpired: until !== undefined && until < today,
+    covers: () => false,
+    used: false,
+  };
+};

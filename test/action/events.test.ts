@@ -2,7 +2,11 @@ import nock from "nock";
 import { describe, expect, test } from "vitest";
 import { pullPayload } from "./payload.ts";
 import { runAction } from "./runner.ts";
-import { annotations, app, bad, base, github, openBad, page, withConfig } from "./shop.ts";
+import { annotations, app, bad, base, github, good, openBad, page, withConfig } from "./shop.ts";
+
+/** Opens a pull request that only brings another configuration. */
+const openWithConfig = (text: string): void =>
+  void github.openPull(7, github.git.commit({ ...app, [page]: good, ".github/guidepost.yml": text }, base));
 
 describe("configuration", () => {
   test("complaint 23: it is the base branch's; the head's own is shown, never obeyed", async () => {
@@ -20,6 +24,45 @@ describe("configuration", () => {
     const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
     expect(ran.exit).toBe(0);
     expect(ran.summary).toContain("acme/.github/.github/guidepost.yml");
+  });
+
+  test("complaint 23: one that extends the organisation's, and what a change would make of both", async () => {
+    github.otherRepositories.set(
+      "acme/.github/.github/guidepost.yml",
+      "fail-on: warning\npaths: { include: [web/**] }\n",
+    );
+    github.otherRepositories.set("evil/.github/.github/guidepost.yml", "fail-on: never\n");
+    withConfig("_extends: .github\npaths: { include: [miniprogram/**] }\n");
+    const changed = "_extends: evil/.github\npaths: { include: [miniprogram/**] }\nfail-on: never\n";
+    github.openPull(7, github.git.commit({ ...app, [page]: bad, ".github/guidepost.yml": changed }, base));
+    const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+    expect(ran.exit).toBe(1);
+    expect(ran.summary).toContain(
+      "Configuration: `acme/shop/.github/guidepost.yml@main`, which extends `acme/.github/.github/guidepost.yml`",
+    );
+    expect(ran.summary).toContain(
+      "- It extends the configuration `evil/.github`, which is not considered before it is merged.\n- It sets `fail-on` to never.",
+    );
+    expect(github.sent.filter(({ path }) => path.includes("evil"))).toEqual([]);
+  });
+
+  test("complaint 23: a preview is given although paths.include leaves the configuration out, and a damaged one is said", async () => {
+    withConfig("paths: { include: [miniprogram/**] }\n");
+    openWithConfig("paths: { include: [miniprogram/**] }\nrules: { secrets/hardcoded-credential: off }\n");
+    const loosened = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+    expect([loosened.exit, loosened.outputs["coverage"]]).toEqual([0, "0/0"]);
+    expect(loosened.summary).toContain("It sets the rule `secrets/hardcoded-credential` to off.");
+    openWithConfig("paths: [miniprogram]\n");
+    const damaged = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+    expect(damaged.summary).toContain("`.github/guidepost.yml:1` paths must be keys with values.");
+  });
+
+  test("what the workflow sets itself is no change of the pull request's", async () => {
+    withConfig("fail-on: error\n");
+    openWithConfig("fail-on: error\nlanguage: en\n");
+    const inputs = { "fail-on": "notice", "on-incomplete": "fail" };
+    const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github), inputs });
+    expect(ran.summary).not.toContain("What this change alters in the review itself");
   });
 
   test("an input wins over it", async () => {

@@ -164,6 +164,21 @@ describe("init and config check", () => {
     expect(guidepost(directory, ["config", "check", "all.yml"])).toMatchObject({ code: 0 });
   });
 
+  test("of a configuration that extends another only its own part is known here, and that is said", () => {
+    const { directory } = withSecret("_extends: .github\n");
+    const note = "It extends `.github`, which is read on GitHub only: the verdict there may differ.";
+    expect(guidepost(directory, ["config", "check"])).toMatchObject({
+      code: 0,
+      stdout: `.github/guidepost.yml is valid.\n${note}\n`,
+    });
+    for (const words of [["review"], ["scan"]]) expect(guidepost(directory, words).stdout).toContain(note);
+    writeFiles(directory, { "c.yml": "_extends: https://example.com/rules.yml\n" });
+    expect(guidepost(directory, ["config", "check", "c.yml"])).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^c\.yml:1: _extends must be a repository of the same owner/),
+    });
+  });
+
   test("the check names every problem", () => {
     const directory = temporaryFolder();
     writeFiles(directory, { "c.yml": "langage: en\nfail-on: sometimes\n" });

@@ -15,7 +15,8 @@ test("every key is read over the defaults", () => {
   expect(parseConfig("# nothing yet\n", rules)).toEqual(defaultConfig);
   expect(
     parseConfig(
-      `version: 1
+      `_extends: .github
+version: 1
 language: zh-CN
 fail-on: warning
 on-incomplete: neutral
@@ -32,6 +33,7 @@ comments: { max: 3 }
     ),
   ).toEqual({
     version: 1,
+    extends: ".github",
     language: "zh-CN",
     failOn: "warning",
     onIncomplete: "neutral",

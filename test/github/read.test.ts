@@ -1,6 +1,6 @@
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { decoding } from "../../src/action/decoding.ts";
+import { decoding } from "../../src/local/decoding.ts";
 import { connect } from "../../src/github/client.ts";
 import type { GitHubClient } from "../../src/github/client.ts";
 import { compare } from "../../src/github/listed-files.ts";

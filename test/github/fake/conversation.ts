@@ -144,6 +144,7 @@ export class Conversation {
       viewerCanResolve: this.canResolve && !one.resolved,
       viewerCanUnresolve: this.canResolve && one.resolved,
       path: one.comments[0]?.path,
+      subjectType: one.comments[0]?.subject === "file" ? "FILE" : "LINE",
       comments: {
         nodes: one.comments.map(({ id: number, body, minimized, author }) => ({
           id: `C${number}`,

@@ -3,7 +3,7 @@ import nock from "nock";
 import { diffCommits, FakeGit, type Commit } from "./git.ts";
 import { overlay, problems, requestSchema, responseSchema, sample } from "./openapi.ts";
 import { Conversation } from "./conversation.ts";
-import { routesOf, type Answer } from "./routes.ts";
+import { routesOf, type Answer, type Handler } from "./routes.ts";
 import { api, fields, repository, repositoryId, text as textOf, type Fields } from "./values.ts";
 
 export { api, repository, repositoryId };
@@ -51,6 +51,8 @@ export class FakeGitHub {
   readonly mistakes: string[] = [];
   readonly hiddenPatches = new Set<string>();
   readonly otherRepositories = new Map<string, string>();
+  /** What a test adds to the fake, asked before its own routes. */
+  readonly moreRoutes: (readonly [string, Handler])[] = [];
   truncateTrees = false;
   viewer = "github-actions[bot]";
   readonly #routes = routesOf(this);
@@ -136,7 +138,7 @@ export class FakeGitHub {
         body: failing.with.body ?? { message: "failed" },
         headers: failing.with.headers ?? {},
       };
-    for (const [route, handler] of this.#routes) {
+    for (const [route, handler] of [...this.moreRoutes, ...this.#routes]) {
       const match = matchRoute(route, method, path);
       if (!match) continue;
       this.#checkRequest(route, body);

@@ -104,24 +104,19 @@ export const routesOf = (github: FakeGitHub): readonly (readonly [string, Handle
     ([, owner, repo, path = ""], _body, query) => {
       const other = github.otherRepositories.get(`${owner}/${repo}/${path}`);
       const own =
-        repo === repository.repo
-          ? github
-              .commitOf(query.get("ref") ?? "main")
-              .tree.get(path)
-              ?.content.toString()
-          : undefined;
-      const text = other ?? own;
-      if (text === undefined) return { status: 404, body: { message: "Not Found" } };
+        repo === repository.repo ? github.commitOf(query.get("ref") ?? "main").tree.get(path)?.content : undefined;
+      const content = other === undefined ? own : Buffer.from(other);
+      if (content === undefined) return { status: 404, body: { message: "Not Found" } };
       return {
         status: 200,
         body: {
           type: "file",
           encoding: "base64",
-          size: text.length,
+          size: content.length,
           name: "f",
           path,
           sha: "0",
-          content: Buffer.from(text).toString("base64"),
+          content: content.toString("base64"),
           url: "",
           git_url: null,
           html_url: null,
