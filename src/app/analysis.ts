@@ -1,18 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { Change } from "../domain/change.ts";
-import type { Config } from "../domain/config.ts";
-import type { Coverage, Diagnostic, Report } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
+import type { Judgement } from "../review/judge.ts";
 import { FinalFailure } from "./final-failure.ts";
-
-/** What the thread is handed: texts and the rules of the game, no token and no key. */
-export interface AnalysisRequest {
-  readonly change: Change;
-  readonly skipped: Coverage["skipped"];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly config: Config;
-  /** YYYY-MM-DD */
-  readonly today: string;
-}
 
 /** How much one review may take. */
 export interface AnalysisLimits {
@@ -24,14 +13,17 @@ export interface AnalysisLimits {
 export const usualLimits: AnalysisLimits = { milliseconds: 120_000, megabytes: 768 };
 
 /** Judges a change; throws a FinalFailure when that takes too long or too much memory. */
-export type Analyse = (request: AnalysisRequest) => Promise<Report>;
+export type Analyse = (judgement: Judgement) => Promise<Report>;
 
-/** Judges changes in threads of the program `entry`, each with an empty environment, and ended when it is over a limit. */
+/**
+ * Judges changes in threads of the program `entry`, each with an empty environment, and ended when it is over a limit. A
+ * thread is handed texts and the rules of the game, no token and no key.
+ */
 export const analyseInThread =
   (entry: URL, limits: AnalysisLimits): Analyse =>
-  async (request) => {
+  async (judgement) => {
     const thread = new Worker(entry, {
-      workerData: request,
+      workerData: judgement,
       env: {},
       argv: [],
       execArgv: [],

@@ -1,10 +1,25 @@
 import { record } from "../github/failure.ts";
+import { isCommand } from "./commands/parse-command.ts";
 
 /** The repository that an event is about. */
 export interface EventRepository {
   readonly id: number;
   readonly owner: string;
   readonly name: string;
+}
+
+/**
+ * What a person asks for, by ids only: words, names and rights are read from GitHub when the command is run, so that
+ * none of them is stored and all of them are as they are then.
+ */
+export interface Command {
+  readonly pull: number;
+  /** The id of the account that commented or clicked. */
+  readonly actor: number;
+  readonly by:
+    | { readonly kind: "comment"; readonly comment: number }
+    /** `identifier` is that of the button, as the check run named it. */
+    | { readonly kind: "button"; readonly identifier: string; readonly checkRun: number; readonly head: string };
 }
 
 /** What an event asks for. */
@@ -14,6 +29,10 @@ export type Wish =
   | { readonly kind: "review-group"; readonly head: string; readonly base: string; readonly branch: string }
   /** Somebody asks to check a commit again; the pull requests that GitHub names are those of this repository only. */
   | { readonly kind: "review-again"; readonly head: string; readonly pulls: readonly number[] }
+  /** A person asks for something by a comment or a button. */
+  | { readonly kind: "command"; readonly command: Command }
+  /** Something happened to a commit: which pull requests have it as their head is asked of GitHub, not of the event. */
+  | { readonly kind: "find-pulls"; readonly head: string }
   /** The app may no longer see these repositories; without a list, the whole installation. */
   | { readonly kind: "erase"; readonly repositories: readonly number[] | undefined }
   | { readonly kind: "nothing" };
@@ -73,8 +92,17 @@ const wishOf = (
     case "merge_group":
       return action === "checks_requested" ? groupWish(record(fields["merge_group"])) : nothing;
     case "check_run":
+      return action === "requested_action"
+        ? buttonWish(fields)
+        : action === "rerequested"
+          ? againWish(record(fields[event]), repository.id)
+          : nothing;
     case "check_suite":
       return action === "rerequested" ? againWish(record(fields[event]), repository.id) : nothing;
+    case "issue_comment":
+      return action === "created" ? commentWish(fields) : nothing;
+    case "workflow_run":
+      return action === "requested" || action === "completed" ? runWish(record(fields[event])) : nothing;
     default:
       return nothing;
   }
@@ -120,4 +148,44 @@ const againWish = (check: Readonly<Record<string, unknown>>, repository: number)
     .filter((one) => record(record(one["base"])["repo"])["id"] === repository)
     .flatMap((one) => idOf(one["number"]) ?? []);
   return { kind: "review-again", head, pulls };
+};
+
+/** A new comment on a pull request with a command in it; of an account that is a person, for bots would answer each other. */
+const commentWish = (fields: Readonly<Record<string, unknown>>): Wish => {
+  const issue = record(fields["issue"]);
+  const comment = record(fields["comment"]);
+  const pull = idOf(issue["number"]);
+  const id = idOf(comment["id"]);
+  const actor = personOf(fields["sender"]);
+  const { body } = comment;
+  if (pull === undefined || id === undefined || actor === undefined) return nothing;
+  if (typeof issue["pull_request"] !== "object" || typeof body !== "string" || !isCommand(body)) return nothing;
+  // Somebody else's comment cannot be new.
+  if (record(comment["user"])["id"] !== actor) return nothing;
+  return { kind: "command", command: { pull, actor, by: { kind: "comment", comment: id } } };
+};
+
+/** A click on a button of one of our check runs, whose mark names the pull request (forks' runs name none themselves). */
+const buttonWish = (fields: Readonly<Record<string, unknown>>): Wish => {
+  const run = record(fields["check_run"]);
+  const pull = Number(matching(run["external_id"], /^[1-9]\d{0,9}\/\d{1,9}$/)?.split("/", 1)[0]);
+  const checkRun = idOf(run["id"]);
+  const head = commitOf(run["head_sha"]);
+  const identifier = matching(record(fields["requested_action"])["identifier"], /^[\w-]{1,20}$/);
+  const actor = personOf(fields["sender"]);
+  if (!pull || checkRun === undefined || head === undefined || identifier === undefined || actor === undefined) {
+    return nothing;
+  }
+  return { kind: "command", command: { pull, actor, by: { kind: "button", identifier, checkRun, head } } };
+};
+
+const personOf = (value: unknown): number | undefined => {
+  const sender = record(value);
+  return sender["type"] === "Bot" ? undefined : idOf(sender["id"]);
+};
+
+/** Nothing else of the run is believed: its artifacts, its branch and its list of pull requests are the pusher's to choose. */
+const runWish = (run: Readonly<Record<string, unknown>>): Wish => {
+  const head = commitOf(run["head_sha"]);
+  return head !== undefined && String(run["event"]).startsWith("pull_request") ? { kind: "find-pulls", head } : nothing;
 };

@@ -1,10 +1,13 @@
 import type { Database, Sql } from "../store/database.ts";
 import { recordDelivery } from "../store/deliveries.ts";
 import { erase } from "../store/erase.ts";
+import { enterInstallation } from "../store/installations.ts";
+import { removeJobs } from "../store/queued-jobs.ts";
 import { reviewsOfHead, wantReview } from "../store/reviews.ts";
 import type { ReviewKey, ReviewPlace } from "../store/reviews.ts";
 import { readEvent } from "./events.ts";
 import type { EventRepository, Wish } from "./events.ts";
+import type { ReviewJob } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import type { Queue } from "./queue.ts";
 
@@ -25,24 +28,16 @@ export type Taken = "queued" | "erased" | "idle" | "known";
 export const takeIn = async (database: Database, queue: Queue, log: Log, delivery: Verified): Promise<Taken> => {
   const { action, installation, repository, wish } = readEvent(delivery.event, delivery.payload);
   const taken = await database.transaction(async (sql): Promise<Taken> => {
-    const erasing = wish.kind === "erase";
-    const fresh = await recordDelivery(sql, {
-      id: delivery.id,
-      event: delivery.event,
-      action,
-      // The delivery that says that an installation is gone must not be what still names it.
-      installation: erasing ? undefined : installation,
-      repository: erasing ? undefined : repository?.id,
-    });
+    const fresh = await recordDelivery(sql, { id: delivery.id, event: delivery.event, action });
     if (!fresh) return "known";
     if (installation === undefined) return "idle";
     if (wish.kind === "erase") {
-      await eraseAll(sql, queue, log, installation, wish.repositories);
+      await eraseAll(sql, log, installation, wish.repositories);
       return "erased";
     }
-    const jobs = repository ? await enter(sql, installation, repository, wish) : [];
-    for (const pull of new Set(jobs)) await queue.send(sql, { installation, repository: repository?.id ?? 0, pull });
-    return jobs.length > 0 ? "queued" : "idle";
+    if (wish.kind === "nothing") return "idle";
+    await enterInstallation(sql, installation);
+    return repository && (await enter(sql, queue, installation, repository, wish)) ? "queued" : "idle";
   });
   log("info", "delivery", {
     delivery: delivery.id,
@@ -58,18 +53,51 @@ export const takeIn = async (database: Database, queue: Queue, log: Log, deliver
 /** Erases an installation, or some repositories of it, from store and queue, and logs the receipt. */
 export const eraseAll = async (
   sql: Sql,
-  queue: Queue,
   log: Log,
   installation: number,
   repositories?: readonly number[],
 ): Promise<void> => {
-  const jobs = await queue.remove(sql, installation, repositories);
+  const jobs = await removeJobs(sql, installation, repositories);
   const rows = await erase(sql, installation, repositories);
   log("info", "erased", { installation, repositories: repositories?.length, jobs, ...rows });
 };
 
-/** Enters the reviews that are wished for. Returns the pull requests to look at. */
+/** Seconds that a review may wait before its check is shown as queued: most begin at once and need no word of it. */
+const announceAfterSeconds = 2;
+
+/** Queues the review of a pull request, and the word of it. */
+export const queueReview = async (sql: Sql, queue: Queue, job: ReviewJob): Promise<void> => {
+  await queue.send(sql, "reviews", job);
+  await queue.send(sql, "announcements", job, { afterSeconds: announceAfterSeconds });
+};
+
+/** Enters what is wished for with its jobs. False when there is nothing to do. */
 const enter = async (
+  sql: Sql,
+  queue: Queue,
+  installation: number,
+  repository: EventRepository,
+  wish: Wish,
+): Promise<boolean> => {
+  const where = { installation, repository: repository.id };
+  const named = { ...where, owner: repository.owner, name: repository.name };
+  switch (wish.kind) {
+    case "command":
+      await queue.send(sql, "commands", { ...named, command: wish.command });
+      return true;
+    case "find-pulls":
+      await queue.send(sql, "lookups", named);
+      return true;
+    default: {
+      const pulls = new Set(await enterReviews(sql, installation, repository, wish));
+      for (const pull of pulls) await queueReview(sql, queue, { ...where, pull });
+      return pulls.size > 0;
+    }
+  }
+};
+
+/** Enters the reviews that are wished for. Returns the pull requests to look at. */
+const enterReviews = async (
   sql: Sql,
   installation: number,
   repository: EventRepository,

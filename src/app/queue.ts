@@ -1,21 +1,18 @@
 import { PgBoss, fromPglite } from "pg-boss";
 import type { JobWithMetadata } from "pg-boss";
 import type { Database, Sql } from "../store/database.ts";
+import { deadQueue, queueSchema } from "../store/queued-jobs.ts";
+import { jobKinds, queueRules } from "./jobs.ts";
+import type { JobKind, Jobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import { errorFields } from "./log.ts";
 
-/** A pull request (or the merge groups of a repository, pull 0) that has unsettled reviews. */
-export interface Job {
-  readonly installation: number;
-  readonly repository: number;
-  readonly pull: number;
-}
-
 /** A job in hand. */
-export interface JobAtHand {
-  readonly job: Job;
+export interface JobAtHand<Kind extends JobKind> {
+  readonly job: Jobs[Kind];
   /** No other try will follow if this one fails. */
   readonly last: boolean;
+  readonly createdOn: Date;
 }
 
 /** How patient the queue is; seconds. */
@@ -36,27 +33,31 @@ export const usualPatience: Patience = {
   superviseSeconds: 15,
 };
 
-/** The queue of pull requests to look at. */
+/** When a job is to be done; without anything at once, and every time it is sent. */
+export interface Timing {
+  /** Not before so many seconds have passed. */
+  readonly afterSeconds?: number;
+  /** Of all that are sent with the same key within so many seconds, by any process, one stays. */
+  readonly onceInSeconds?: number;
+}
+
+/** The queues of all kinds of jobs. */
 export interface Queue {
   /** Adds a job within the caller's transaction: it is there exactly when the rest of the transaction is. */
-  readonly send: (sql: Sql, job: Job) => Promise<void>;
-  /** Removes the jobs of an installation, or of some of its repositories, in every state. Returns how many. */
-  readonly remove: (sql: Sql, installation: number, repositories?: readonly number[]) => Promise<number>;
-  /** Starts to hand out jobs, `width` at a time, never two of one pull request. */
-  readonly work: (width: number, handle: (at: JobAtHand) => Promise<void>) => Promise<void>;
-  /** Jobs by queue and state, for the metrics; `dead` are those that all tries have failed. */
-  readonly counts: () => Promise<readonly { readonly queue: string; readonly state: string; readonly count: number }[]>;
+  readonly send: <Kind extends JobKind>(sql: Sql, kind: Kind, job: Jobs[Kind], timing?: Timing) => Promise<void>;
+  /** Starts to hand out jobs of a kind, `width` at a time, never two with the same key. */
+  readonly work: <Kind extends JobKind>(
+    kind: Kind,
+    width: number,
+    handle: (at: JobAtHand<Kind>) => Promise<void>,
+  ) => Promise<void>;
   /** Lets running jobs finish, for some seconds, then closes. */
   readonly stop: (graceSeconds: number) => Promise<void>;
 }
 
-const schema = "guidepost_queue";
-const reviews = "reviews";
-const dead = "dead";
-
-/** A job that is not done after this long is broken; GitHub's waits and the analysis have their own, shorter limits. */
-const jobSeconds = 15 * 60;
 const maxRetrySeconds = 30 * 60;
+/** Jobs that are done are kept for a day, to be looked at. */
+const doneSeconds = 24 * 3_600;
 
 /** Opens the queue on the app's database, making its tables when they are not there. */
 export const openQueue = async (database: Database, log: Log, patience: Patience): Promise<Queue> => {
@@ -66,7 +67,7 @@ export const openQueue = async (database: Database, log: Log, patience: Patience
       : { db: fromPglite(database.source.embedded), backend: "pglite" as const };
   const boss = new PgBoss({
     ...connection,
-    schema,
+    schema: queueSchema,
     application_name: "guidepost-queue",
     useListenNotify: true,
     superviseIntervalSeconds: patience.superviseSeconds,
@@ -75,25 +76,33 @@ export const openQueue = async (database: Database, log: Log, patience: Patience
   // A database that is away is said here; the queue goes on when it is back.
   boss.on("error", (error) => log("error", "queue", errorFields(error)));
   await boss.start();
-  await boss.createQueue(dead);
-  await boss.createQueue(reviews, {
-    policy: "singleton",
-    notify: true,
-    deadLetter: dead,
-    retryLimit: patience.retries,
-    retryDelay: patience.firstRetrySeconds,
-    retryBackoff: true,
-    retryDelayMax: maxRetrySeconds,
-    expireInSeconds: jobSeconds,
-    heartbeatSeconds: patience.heartbeatSeconds,
-  });
+  await boss.createQueue(deadQueue);
+  for (const kind of jobKinds) {
+    const { policy, expireInSeconds, precious } = queueRules[kind];
+    await boss.createQueue(kind, {
+      policy,
+      notify: true,
+      expireInSeconds,
+      heartbeatSeconds: patience.heartbeatSeconds,
+      deleteAfterSeconds: doneSeconds,
+      retryLimit: precious ? patience.retries : 0,
+      retryDelay: patience.firstRetrySeconds,
+      retryBackoff: true,
+      retryDelayMax: maxRetrySeconds,
+      ...(precious ? { deadLetter: deadQueue } : {}),
+    });
+  }
 
   return {
-    send: async (sql, job) => {
-      await boss.send(reviews, job, { singletonKey: `${job.repository}/${job.pull}`, db: sql });
+    send: async (sql, kind, job, { afterSeconds, onceInSeconds } = {}) => {
+      await boss.send(kind, job, {
+        singletonKey: queueRules[kind].keyOf(job),
+        db: sql,
+        ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
+        ...(onceInSeconds === undefined ? {} : { singletonSeconds: onceInSeconds }),
+      });
     },
-    remove: async (sql, installation, repositories) => removeJobs(sql, installation, repositories),
-    work: async (width, handle) => {
+    work: async (kind, width, handle) => {
       const options = {
         batchSize: 1,
         localConcurrency: width,
@@ -102,33 +111,11 @@ export const openQueue = async (database: Database, log: Log, patience: Patience
         pollingIntervalSeconds: 1,
         notifyPollingIntervalSeconds: 1,
       } as const;
-      await boss.work(reviews, options, async (jobs: JobWithMetadata<Job>[]) => {
-        for (const { data, retryCount, retryLimit } of jobs)
-          await handle({ job: data, last: retryCount >= retryLimit });
+      await boss.work(kind, options, async (jobs: JobWithMetadata<Jobs[typeof kind]>[]) => {
+        for (const { data, retryCount, retryLimit, createdOn } of jobs)
+          await handle({ job: data, last: retryCount >= retryLimit, createdOn });
       });
     },
-    counts: async () => countJobs(database),
     stop: async (graceSeconds) => boss.stop({ graceful: true, close: true, timeout: graceSeconds * 1_000 }),
   };
-};
-
-const removeJobs = async (sql: Sql, installation: number, repositories?: readonly number[]): Promise<number> => {
-  const only = repositories ? " and (data->>'repository')::bigint = any($2::bigint[])" : "";
-  const { rows } = await sql.executeSql(
-    `delete from ${schema}.job where (data->>'installation')::bigint = $1${only} returning id`,
-    repositories ? [installation, repositories] : [installation],
-  );
-  return rows.length;
-};
-
-const countJobs = async (sql: Sql): ReturnType<Queue["counts"]> => {
-  const { rows } = await sql.executeSql(
-    `select name, state::text as state, count(*)::integer as count from ${schema}.job
-     where name in ('${reviews}', '${dead}') group by 1, 2 order by 1, 2`,
-  );
-  return rows.map((row) => ({
-    queue: String(row["name"]),
-    state: String(row["state"]),
-    count: Number(row["count"]),
-  }));
 };

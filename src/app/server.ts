@@ -4,6 +4,7 @@ import type { Log } from "./log.ts";
 import { errorFields } from "./log.ts";
 import { maxBodyBytes, readBody } from "./read-body.ts";
 import { isSigned } from "./signature.ts";
+import type { Pages } from "./pages/create-pages.ts";
 import type { Taken, Verified } from "./inbox.ts";
 
 /** What the HTTP side needs of the rest. */
@@ -17,6 +18,8 @@ export interface Site {
   /** Resolves when the database answers. */
   readonly reachDatabase: () => Promise<void>;
   readonly metrics: () => Promise<string>;
+  /** Answers what is none of the above; undefined in a process without pages. */
+  readonly pages: Pages | undefined;
   readonly log: Log;
 }
 
@@ -42,7 +45,9 @@ export const createSite = (site: Site): Server => {
 const respond = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   let answer: Answer;
   try {
-    answer = await route(site, request);
+    const routed = await route(site, request);
+    if (!routed) return await site.pages?.(request, response);
+    answer = routed;
   } catch (error) {
     site.log("error", "request", errorFields(error));
     answer = { status: 500, text: "Something went wrong; the log says what.\n" };
@@ -58,14 +63,14 @@ const respond = async (site: Site, request: IncomingMessage, response: ServerRes
   response.end(answer.text);
 };
 
-const route = async (site: Site, request: IncomingMessage): Promise<Answer> => {
+/** Undefined: it is for the pages to answer. */
+const route = async (site: Site, request: IncomingMessage): Promise<Answer | undefined> => {
   const path = (request.url ?? "/").split("?", 1)[0];
   if (path === site.webhookPath && site.takeIn) {
     return request.method === "POST"
       ? receive(site, site.takeIn, request)
       : { status: 405, text: "Deliveries are sent with POST.\n" };
   }
-  if (request.method !== "GET" && request.method !== "HEAD") return notFound;
   switch (path) {
     case "/live":
       return { status: 200, text: "live\n" };
@@ -74,7 +79,7 @@ const route = async (site: Site, request: IncomingMessage): Promise<Answer> => {
     case "/metrics":
       return metrics(site);
     default:
-      return notFound;
+      return site.pages ? undefined : notFound;
   }
 };
 

@@ -13,7 +13,14 @@ export interface Settings {
   readonly serverUrl: string;
   /** Reviews that one worker process does at a time. */
   readonly concurrency: number;
+  /** 0 in a process that never asks. */
   readonly appId: number;
+  /** This process has the app's private key: it makes the tokens, for workers too, and looks for what was missed. */
+  readonly holdsKey: boolean;
+  /** The origin at which people reach the pages; undefined: nobody can sign in. */
+  readonly publicUrl: string | undefined;
+  /** The GitHub App's client, with which people sign in. */
+  readonly signIn: { readonly clientId: string; readonly clientSecret: string } | undefined;
 }
 
 export const roles = ["all", "receiver", "worker"] as const;
@@ -46,7 +53,9 @@ export const readSettings = (env: Env, args: readonly string[]): Settings => {
     apiUrl: github ? `${github}/api/v3` : "https://api.github.com",
     serverUrl: github ?? "https://github.com",
     concurrency: whole(env, "WORKER_CONCURRENCY", 2, 1, 64),
-    appId: role === "receiver" ? 0 : appIdOf(env),
+    ...appOf(role, env),
+    publicUrl: publicUrlOf(env),
+    signIn: signInOf(env),
   };
 };
 
@@ -76,14 +85,45 @@ const secretOf = (env: Env): string => {
   return secret;
 };
 
-const appIdOf = (env: Env): number => {
-  if (!env["APP_ID"]) throw new SettingsError("APP_ID is missing: it is on the settings page of the GitHub App.");
-  if (!env["PRIVATE_KEY"] && !env["PRIVATE_KEY_PATH"]) {
+const signInOf = (env: Env): Settings["signIn"] => {
+  const [clientId, clientSecret] = [env["GITHUB_CLIENT_ID"] || undefined, env["GITHUB_CLIENT_SECRET"] || undefined];
+  if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
+  if (clientId === undefined && clientSecret === undefined) return undefined;
+  throw new SettingsError("GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET go together: one of them is missing.");
+};
+
+/** GitHub sends browsers back there with a code, and cookies are bound to it: only a developer's own machine needs no TLS. */
+const publicUrlOf = (env: Env): string | undefined => {
+  const text = env["PUBLIC_URL"] || undefined;
+  if (text === undefined && env["GITHUB_CLIENT_ID"]) {
+    throw new SettingsError("PUBLIC_URL is missing: GitHub needs to know where to send people back after the sign-in.");
+  }
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  const isLocal = url !== null && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLocal);
+  if (url && isSafe && (text === url.origin || text === `${url.origin}/`)) return url.origin;
+  throw new SettingsError(
+    `PUBLIC_URL must be an origin with https, as https://guidepost.example.com; it is ${JSON.stringify(text)}.`,
+  );
+};
+
+/** The app's id, and whether its key is here. Workers read what strangers wrote, so a key has no business there. */
+const appOf = (role: Role, env: Env): Pick<Settings, "appId" | "holdsKey"> => {
+  const holdsKey = Boolean(env["PRIVATE_KEY"] || env["PRIVATE_KEY_PATH"]);
+  if (role === "receiver" && !holdsKey) return { appId: 0, holdsKey };
+  if (role === "worker" && holdsKey) {
     throw new SettingsError(
-      "PRIVATE_KEY or PRIVATE_KEY_PATH is missing: a worker needs the GitHub App's key to ask for tokens.",
+      "PRIVATE_KEY and PRIVATE_KEY_PATH do not belong in a worker: give the key to one of the receivers, which makes the workers' tokens.",
     );
   }
-  return whole(env, "APP_ID", 0, 1, Number.MAX_SAFE_INTEGER);
+  if (role === "all" && !holdsKey) {
+    throw new SettingsError(
+      "PRIVATE_KEY or PRIVATE_KEY_PATH is missing: the GitHub App's key is needed to ask for tokens.",
+    );
+  }
+  if (!env["APP_ID"]) throw new SettingsError("APP_ID is missing: it is on the settings page of the GitHub App.");
+  return { appId: whole(env, "APP_ID", 0, 1, Number.MAX_SAFE_INTEGER), holdsKey };
 };
 
 const whole = (env: Env, name: string, standard: number, least: number, most: number): number => {

@@ -1,18 +1,19 @@
 import { completeCheck } from "../github/check.ts";
 import type { GitHubClient } from "../github/client.ts";
-import { record } from "../github/failure.ts";
-import { cancelCheck, openCheck } from "../github/open-check.ts";
+import { LimitReached, record } from "../github/failure.ts";
+import { cancelCheck } from "../github/open-check.ts";
 import { readPullRequest } from "../github/pull-request.ts";
 import type { PullRequest } from "../github/pull-request.ts";
 import type { Repository } from "../github/repository.ts";
 import type { CheckOutput } from "../report/check-run.ts";
-import { countBySeverity, newsOf } from "../review/plan.ts";
 import type { Database } from "../store/database.ts";
-import { claimReview, holdsClaim, noteCheck, settleReview, unsettledReviews, wantHead } from "../store/reviews.ts";
+import { claimReview, holdsClaim, settleReview, unsettledReviews, wantHead } from "../store/reviews.ts";
 import type { Claim, Settled, WantedReview } from "../store/reviews.ts";
 import type { Analyse } from "./analysis.ts";
 import { FinalFailure } from "./final-failure.ts";
-import type { Job } from "./queue.ts";
+import type { ReviewJob } from "./jobs.ts";
+import { outcomeOf } from "./outcome.ts";
+import { openReviewCheck } from "./review-check.ts";
 import { reviewMergeGroup, reviewPullRequest } from "./verdict.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -30,24 +31,42 @@ export interface Workshop {
 /** How a try of a job ended. */
 export type Ended = "reviewed" | "superseded" | "settled" | "failed";
 
+/** How a pull request is looked at. */
+export interface Attempt {
+  readonly client: GitHubClient;
+  readonly limitedFor: () => number | undefined;
+  /** No other try will come: a failure is told on the check before it is thrown. */
+  readonly last: boolean;
+}
+
+/** One look at a pull request (or at merge groups). */
+interface Visit extends Attempt, Workshop {
+  readonly repository: Repository;
+  readonly pull: PullRequest | undefined;
+  /** All tries have failed: checks are ended and nothing is judged. */
+  readonly closing: boolean;
+}
+
 /**
  * Settles all that is wanted of a pull request: reviews its head as it is now, and ends the checks of older heads.
  * Everything is planned against what is already on GitHub, so that a repetition after a crash does nothing twice.
- * With `last`, a failure is told on the check before it is thrown, for no other try will come.
  */
-export const settle = async (workshop: Workshop, client: GitHubClient, job: Job, last: boolean): Promise<Ended> => {
+export const settle = async (workshop: Workshop, attempt: Attempt, job: ReviewJob): Promise<Ended> => {
   const { database } = workshop;
   const wanted = await unsettledReviews(database, job.repository, job.pull);
   const [first] = wanted;
   if (!first) return "settled";
   const repository = { owner: first.owner, repo: first.name };
+  const closing = job.closing ?? false;
   if (job.pull === 0) {
-    for (const review of wanted) await settleOne(workshop, client, repository, review, undefined, last);
+    const visit = { ...workshop, ...attempt, repository, closing, pull: undefined };
+    for (const review of wanted) await settleOne(visit, review);
     return "reviewed";
   }
-  const pull = await readPullRequest(client, repository, job.pull);
+  const pull = await readPullRequest(attempt.client, repository, job.pull);
+  const visit = { ...workshop, ...attempt, repository, closing, pull };
   for (const review of wanted) {
-    if (review.head !== pull.headSha) await supersede(workshop, client, repository, review, pull.headSha);
+    if (review.head !== pull.headSha) await supersede(visit, review, pull.headSha);
   }
   // The push that made this the head may have been delivered to nobody: its review is wanted all the same.
   if (!wanted.some((review) => review.head === pull.headSha)) await wantHead(database, first, pull.headSha);
@@ -55,17 +74,12 @@ export const settle = async (workshop: Workshop, client: GitHubClient, job: Job,
     (review) => review.head === pull.headSha,
   );
   if (!current) return "superseded";
-  await settleOne(workshop, client, repository, current, pull, last);
+  await settleOne(visit, current);
   return "reviewed";
 };
 
-/** Ids of the app's check runs: for which pull request and which round of asking. */
-const markOf = ({ pull, round }: Pick<Claim, "pull" | "round">): string => `${pull}/${round}`;
-
 const supersede = async (
-  { database, appId }: Workshop,
-  client: GitHubClient,
-  repository: Repository,
+  { database, client, repository, appId }: Visit,
   review: WantedReview,
   newer: string,
 ): Promise<void> => {
@@ -73,12 +87,8 @@ const supersede = async (
   if (!claim) return;
   try {
     // A late or repeated delivery of an old head finds what was said of it before.
-    const check = await openCheck(client, repository, {
-      headSha: review.head,
-      appId,
-      mark: markOf(claim),
-      anyRound: true,
-    });
+    const check = await openReviewCheck(database, client, repository, claim, { appId, anyRound: true });
+    if (!check) return;
     const output = {
       title: "Superseded by a newer push · 已被新的推送取代",
       summary: `This commit was not judged: ${newer} is the head now. · 未评审此提交：当前的头提交为 ${newer}。`,
@@ -92,34 +102,35 @@ const supersede = async (
   await settleReview(database, claim, { state: "superseded" });
 };
 
-const settleOne = async (
-  workshop: Workshop,
-  client: GitHubClient,
-  repository: Repository,
-  review: WantedReview,
-  pull: PullRequest | undefined,
-  last: boolean,
-): Promise<void> => {
-  const { database, appId } = workshop;
+const settleOne = async (visit: Visit, review: WantedReview): Promise<void> => {
+  const { database, client, repository, appId, pull, last, closing } = visit;
   const claim = await claimReview(database, review);
   if (!claim) return;
-  const check = await openCheck(client, repository, { headSha: claim.head, appId, mark: markOf(claim) });
-  await noteCheck(database, claim, check.id);
+  const check = await openReviewCheck(database, client, repository, claim, { appId });
+  if (!check) return;
   // Completed before a crash: all that comes before it is done, too.
   if (check.conclusion !== undefined) return settleReview(database, claim, settledBy(check.conclusion));
   const complete = async (output: CheckOutput): Promise<void> => {
     const failure = await completeCheck(client, repository, claim.head, output, check.id);
+    if (failure?.kind === "limit") throw new LimitReached(failure.waitMs ?? 0);
     if (failure) throw new Error(`the check could not be completed: ${failure.kind}`);
   };
+  if (closing) {
+    await complete(failedOutput(undefined));
+    return settleReview(database, claim, { state: "failed" });
+  }
   try {
-    const verdict = await judge(workshop, client, repository, review, claim, pull);
+    const verdict = await judge(visit, review, claim);
     if (!verdict) return;
+    // Comments that a limit kept back go on in another try, which finds those that are there.
+    const limited = visit.limitedFor();
+    if (limited !== undefined && !last) throw new LimitReached(limited);
     await complete(verdict.output);
-    const { error: errors, warning: warnings, notice: notices } = countBySeverity(newsOf(verdict.report));
     const { conclusion } = verdict.report;
-    await settleReview(database, claim, { state: "done", conclusion, counts: { errors, warnings, notices } });
+    const outcome = outcomeOf(verdict.report, pull?.baseRef ?? review.group?.branch ?? "");
+    await database.transaction(async (sql) => settleReview(sql, claim, { state: "done", conclusion, outcome }));
   } catch (error) {
-    if (!(error instanceof FinalFailure) && !last) throw error;
+    if (!(error instanceof FinalFailure) && (!last || error instanceof LimitReached)) throw error;
     await complete(failedOutput(error));
     await settleReview(database, claim, { state: "failed" });
     if (!(error instanceof FinalFailure)) throw error;
@@ -128,26 +139,13 @@ const settleOne = async (
 
 const settledBy = (conclusion: string): Settled =>
   conclusion === "success" || conclusion === "failure" || conclusion === "neutral"
-    ? { state: "done", conclusion, counts: undefined }
+    ? { state: "done", conclusion, outcome: undefined }
     : { state: "superseded" };
 
-const judge = async (
-  workshop: Workshop,
-  client: GitHubClient,
-  repository: Repository,
-  review: WantedReview,
-  claim: Claim,
-  pull: PullRequest | undefined,
-): Promise<Verdict | undefined> => {
-  const bench = {
-    client,
-    repository,
-    serverUrl: workshop.serverUrl,
-    analyse: workshop.analyse,
-    today: workshop.today(),
-    key: workshop.key,
-    mayPublish: async (): Promise<boolean> => holdsClaim(workshop.database, claim),
-  };
+const judge = async (visit: Visit, review: WantedReview, claim: Claim): Promise<Verdict | undefined> => {
+  const { client, repository, database, serverUrl, analyse, key, pull } = visit;
+  const mayPublish = async (): Promise<boolean> => holdsClaim(database, claim);
+  const bench = { client, repository, serverUrl, analyse, today: visit.today(), key, mayPublish };
   if (pull) return reviewPullRequest(bench, pull, claim.head);
   if (!review.group) throw new Error("a merge group has a base");
   return reviewMergeGroup(bench, { ...review.group, head: claim.head });

@@ -5,18 +5,28 @@ import { openEmbedded, openPostgres } from "../store/database.ts";
 import type { Database } from "../store/database.ts";
 import { forgetOldDeliveries } from "../store/deliveries.ts";
 import { migrate } from "../store/migrate.ts";
+import { queueState } from "../store/pages.ts";
 import { countReviews } from "../store/reviews.ts";
 import { analyseInThread, usualLimits } from "./analysis.ts";
+import { sharedMeter } from "./budget.ts";
 import { takeIn } from "./inbox.ts";
 import { errorFields } from "./log.ts";
 import type { Log } from "./log.ts";
 import { Counters, metricsText } from "./metrics.ts";
+import { holdKey } from "./mint.ts";
+import type { KeyHolder, Mint } from "./mint.ts";
+import { createPages } from "./pages/create-pages.ts";
+import type { Pages } from "./pages/create-pages.ts";
 import { openQueue } from "./queue.ts";
 import type { Patience, Queue } from "./queue.ts";
+import { derivedKey } from "./derived-key.ts";
+import { announce } from "./review-check.ts";
 import { createSite } from "./server.ts";
 import type { Settings } from "./settings.ts";
+import { answerTokenRequest, relayedMint } from "./token-relay.ts";
 import { repositoryOpener } from "./tokens.ts";
-import { handleJob } from "./worker.ts";
+import type { OpenRepository } from "./tokens.ts";
+import { handleCommand, handleLookup, handleReview } from "./worker.ts";
 
 /** What the app is started with besides its settings. */
 export interface Surroundings {
@@ -39,6 +49,8 @@ export interface App {
 const waitingMs = 3 * 60_000;
 /** Orchestrators kill after 30 s (Kubernetes' default); a job that needs longer is done again by another worker. */
 const graceSeconds = 20;
+/** Jobs of a kind that a process with the key does at a time: each is a request or two to GitHub. */
+const keepersLanes = 4;
 const forgetEveryMs = 6 * 3_600_000;
 
 /** Starts the app in its role. Throws when the database cannot be reached or the port is taken. */
@@ -55,10 +67,13 @@ export const startApp = async (settings: Settings, around: Surroundings): Promis
       takeIn: settings.role === "worker" ? undefined : async (one) => takeIn(database, queue, log, one),
       count: (taken) => counters.add("deliveries_total", taken),
       reachDatabase: async () => void (await database.executeSql("select 1")),
-      metrics: async () => metricsOf(counters, database, queue),
+      metrics: async () => metricsOf(counters, database),
+      pages: settings.role === "worker" ? undefined : pagesOf(settings, database, log),
       log,
     });
-    if (settings.role !== "receiver") await startWork(settings, around, database, queue, counters);
+    const keyHolder = settings.holdsKey ? holdKey(around.env) : undefined;
+    if (keyHolder) await startKeeping(settings, database, queue, keyHolder);
+    if (settings.role !== "receiver") await startWork(settings, around, database, queue, counters, keyHolder);
     const forget = setInterval(() => void forgetOld(database, log), forgetEveryMs);
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
@@ -88,6 +103,18 @@ export const startApp = async (settings: Settings, around: Surroundings): Promis
   }
 };
 
+const pagesOf = (settings: Settings, database: Database, log: Log): Pages =>
+  createPages({
+    database,
+    apiUrl: settings.apiUrl,
+    serverUrl: settings.serverUrl,
+    publicUrl: settings.publicUrl,
+    signIn: settings.signIn,
+    key: derivedKey(settings.webhookSecret, "pages"),
+    now: Date.now,
+    log,
+  });
+
 const portOf = (address: AddressInfo | string | null): number =>
   typeof address === "object" && address !== null ? address.port : 0;
 
@@ -96,12 +123,38 @@ const openDatabase = async (settings: Settings, log: Log): Promise<Database> =>
     ? openEmbedded(settings.dataDir)
     : openPostgres(settings.databaseUrl, () => log("warn", "database connection lost"));
 
+/** What a process with the key does: it answers workers that have none, and shows what they have not come to yet. */
+const startKeeping = async (
+  settings: Settings,
+  database: Database,
+  queue: Queue,
+  { mint }: KeyHolder,
+): Promise<void> => {
+  const key = derivedKey(settings.webhookSecret, "tokens");
+  await queue.work("tokens", keepersLanes, async ({ job, createdOn }) =>
+    answerTokenRequest(database, mint, key, job, Date.now() - createdOn.getTime()),
+  );
+  const openRepository = opener(settings, database, mint);
+  await queue.work("announcements", keepersLanes, async ({ job }) =>
+    announce(database, settings.appId, openRepository, job),
+  );
+};
+
+const opener = ({ apiUrl }: Settings, database: Database, mint: Mint): OpenRepository =>
+  repositoryOpener({
+    mint,
+    apiUrl,
+    waiting: () => ({ sleep: async (milliseconds) => sleep(milliseconds), now: Date.now, budgetMs: waitingMs }),
+    meterOf: (installation) => sharedMeter(database, installation, Date.now),
+  });
+
 const startWork = async (
   settings: Settings,
-  { env, entry, log }: Surroundings,
+  { entry, log }: Surroundings,
   database: Database,
   queue: Queue,
   counters: Counters,
+  keyHolder: KeyHolder | undefined,
 ): Promise<void> => {
   const workshop = {
     database,
@@ -111,17 +164,17 @@ const startWork = async (
     key: appKey(settings.webhookSecret),
     today: () => new Date().toISOString().slice(0, 10),
   };
-  const openRepository = repositoryOpener(env, settings.apiUrl, () => ({
-    sleep: async (milliseconds) => sleep(milliseconds),
-    now: Date.now,
-    budgetMs: waitingMs,
-  }));
+  const mint = keyHolder?.mint ?? relayedMint(database, queue, derivedKey(settings.webhookSecret, "tokens"), sleep);
+  const openRepository = opener(settings, database, mint);
   const count = (ended: string): void => counters.add("jobs_total", ended);
-  await queue.work(settings.concurrency, async (at) => handleJob({ workshop, queue, openRepository, log, count }, at));
+  const crew = { workshop, queue, openRepository, log, count };
+  await queue.work("reviews", settings.concurrency, async (at) => handleReview(crew, at));
+  await queue.work("commands", 1, async (at) => handleCommand(crew, at));
+  await queue.work("lookups", 1, async (at) => handleLookup(crew, at));
 };
 
-const metricsOf = async (counters: Counters, database: Database, queue: Queue): Promise<string> => {
-  const jobs = await queue.counts();
+const metricsOf = async (counters: Counters, database: Database): Promise<string> => {
+  const jobs = await queueState(database);
   const reviews = await countReviews(database);
   return metricsText(
     counters,

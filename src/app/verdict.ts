@@ -1,24 +1,24 @@
 import type { GitHubClient } from "../github/client.ts";
 import { compare } from "../github/listed-files.ts";
-import { noteText, silenceOf } from "../github/notes.ts";
+import { configPath } from "../github/config-text.ts";
+import { aboutRun, silenceOf } from "../github/notes.ts";
 import { publishToPullRequest } from "../github/publication.ts";
 import { readPullRequestChange } from "../github/pull-request.ts";
 import type { PullRequest } from "../github/pull-request.ts";
 import { readChange } from "../github/read.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Report } from "../domain/report.ts";
-import { CHECK_ANNOTATIONS } from "../report/budget.ts";
+import { readRuleDocs } from "../local/rule-docs.ts";
+import { decoding } from "../local/decoding.ts";
+import { inCheck } from "../report/annotation-room.ts";
 import { checkOutput } from "../report/check-run.ts";
 import type { CheckOutput } from "../report/check-run.ts";
-import { markdownCode } from "../report/escape.ts";
-import { words } from "../report/github-words.ts";
-import type { Reader } from "../report/github-words.ts";
-import { plan } from "../review/plan.ts";
-import { scopeOf } from "../review/scope.ts";
+import { localeOf, readerOf } from "../report/reader.ts";
+import type { Linked } from "../report/reader.ts";
+import { placeWithoutComments } from "../review/plan.ts";
+import { readingScope } from "../review/scope.ts";
 import type { Analyse } from "./analysis.ts";
 import { readConfiguration } from "./configuration.ts";
-import { decoding } from "./decoding.ts";
-import { localeOf, readerOf } from "./reader.ts";
 
 /** What a verdict is made with. */
 export interface Bench {
@@ -40,11 +40,6 @@ export interface Verdict {
   readonly output: CheckOutput;
 }
 
-const inCheck = {
-  annotations: CHECK_ANNOTATIONS,
-  annotationsPerLevel: { error: CHECK_ANNOTATIONS, warning: CHECK_ANNOTATIONS, notice: CHECK_ANNOTATIONS },
-};
-
 /** Reviews a pull request's head and brings its comments in line. Undefined when another worker has taken over. */
 export const reviewPullRequest = async (
   bench: Bench,
@@ -52,13 +47,30 @@ export const reviewPullRequest = async (
   headSha: string,
 ): Promise<Verdict | undefined> => {
   const { client, repository } = bench;
-  const { config, origin } = await readConfiguration(client, repository, pull.baseRef);
-  const acquired = await readPullRequestChange(client, repository, pull, headSha, scopeOf(config.paths), decoding);
+  const effective = await readConfiguration(client, repository, pull.baseRef);
+  const { config, inherited } = effective;
+  const acquired = await readPullRequestChange(
+    client,
+    repository,
+    pull,
+    headSha,
+    readingScope(config.paths, configPath),
+    decoding,
+  );
   const { change, skipped, diagnostics } = acquired;
-  const report = await bench.analyse({ change, skipped, diagnostics, config, today: bench.today });
+  const { today } = bench;
+  const report = await bench.analyse({
+    change,
+    skipped,
+    diagnostics,
+    config,
+    inherited,
+    configFile: configPath,
+    today,
+  });
   if (!(await bench.mayPublish())) return undefined;
-  const locale = localeOf(config.language, `${pull.title}\n${pull.body}`);
-  const reader = readerOf(locale, bench.serverUrl, repository, { base: acquired.mergeBase, head: headSha });
+  const locale = localeOf(config.language, [pull.title, pull.body]);
+  const reader = readerOf(locale, linkedTo(bench, acquired.mergeBase, headSha));
   const { placement, notes } = await publishToPullRequest({
     client,
     repository,
@@ -74,8 +86,8 @@ export const reviewPullRequest = async (
     key: bench.key,
     reader,
   });
-  const sentences = [...notes.map((note) => noteText(note, locale)), ...fromWhere(origin, reader)];
-  return { report, output: checkOutput(report, { kind: "review", placement, notes: sentences }, reader) };
+  const facts = { kind: "review", placement, notes: aboutRun(notes, effective, locale) } as const;
+  return { report, output: checkOutput(report, facts, reader) };
 };
 
 /** Reviews a merge group, which has no comments: everything is told on the check. */
@@ -84,20 +96,39 @@ export const reviewMergeGroup = async (
   group: { readonly base: string; readonly head: string; readonly branch: string },
 ): Promise<Verdict> => {
   const { client, repository } = bench;
-  const { config, origin } = await readConfiguration(client, repository, group.branch);
+  const effective = await readConfiguration(client, repository, group.branch);
+  const { config, inherited } = effective;
   const comparison = await compare(client, repository, group, true);
   const range = { base: comparison.mergeBase, head: group.head };
-  const read = await readChange(client, repository, range, comparison.listing, scopeOf(config.paths), decoding);
+  const read = await readChange(
+    client,
+    repository,
+    range,
+    comparison.listing,
+    readingScope(config.paths, configPath),
+    decoding,
+  );
   const { change, skipped, diagnostics } = read;
-  const report = await bench.analyse({ change, skipped, diagnostics, config, today: bench.today });
-  const reader = readerOf(localeOf(config.language, ""), bench.serverUrl, repository, range);
-  const channels = { comments: 0, fileComments: 0, commentLines: 1, ...inCheck };
-  const { placement } = plan({ report, shown: new Map(), head: new Map(), posted: [], channels });
-  return {
-    report,
-    output: checkOutput(report, { kind: "review", placement, notes: fromWhere(origin, reader) }, reader),
-  };
+  const { today } = bench;
+  const report = await bench.analyse({
+    change,
+    skipped,
+    diagnostics,
+    config,
+    inherited,
+    configFile: configPath,
+    today,
+  });
+  const locale = localeOf(config.language, []);
+  const reader = readerOf(locale, linkedTo(bench, range.base, range.head));
+  const placement = placeWithoutComments(report, inCheck);
+  const facts = { kind: "review", placement, notes: aboutRun([], effective, locale) } as const;
+  return { report, output: checkOutput(report, facts, reader) };
 };
 
-const fromWhere = (origin: string | undefined, reader: Reader): readonly string[] =>
-  origin === undefined ? [] : [words[reader.locale].configFrom(markdownCode(origin))];
+const linkedTo = ({ serverUrl, repository }: Bench, base: string, head: string): Linked => ({
+  repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
+  base,
+  head,
+  docsOf: readRuleDocs,
+});

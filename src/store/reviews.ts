@@ -1,4 +1,6 @@
-import type { Conclusion } from "../domain/report.ts";
+import type { ClauseRow, Conclusion } from "../domain/report.ts";
+import { noteExceptions } from "./exceptions.ts";
+import type { Exempted } from "./exceptions.ts";
 import type { Row, Sql } from "./database.ts";
 
 /** Which review: of one head of one pull request, or of one merge group (pull 0). */
@@ -21,6 +23,8 @@ export interface ReviewPlace {
 export interface WantedReview extends ReviewKey, ReviewPlace {
   readonly round: number;
   readonly state: "queued" | "running";
+  /** The check run that shows it, as far as it is known. */
+  readonly checkRun: number | undefined;
 }
 
 /** The right to settle a review: lost when somebody asks for it again, or when another worker starts it. */
@@ -29,17 +33,27 @@ export interface Claim extends ReviewKey {
   readonly lease: number;
 }
 
+/** What is kept of a verdict: counts, rules, paths and dates, no code and nothing that people wrote. */
+export interface Outcome {
+  /** Introduced findings. */
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly notices: number };
+  readonly clauses: readonly Pick<ClauseRow, "clause" | "introduced" | "existing" | "fixed">[];
+  /** The branch whose exceptions were met. */
+  readonly branch: string;
+  readonly exceptions: readonly Exempted[];
+}
+
 /** How a review ended. */
 export type Settled =
   | {
       readonly state: "done";
       readonly conclusion: Conclusion;
-      /** Introduced findings; unknown when a crash came between the check and this. */
-      readonly counts: { readonly errors: number; readonly warnings: number; readonly notices: number } | undefined;
+      /** What was found; unknown when a crash came between the check and this. */
+      readonly outcome: Outcome | undefined;
     }
   | { readonly state: "superseded" | "failed" | "gone" };
 
-const columns = "repository, pull, head, installation, owner, name, base, branch, state, round";
+const columns = "repository, pull, head, installation, owner, name, base, branch, state, round, check_run";
 
 const text = (row: Row, name: string): string => String(row[name]);
 const number = (row: Row, name: string): number => Number(row[name]);
@@ -54,6 +68,7 @@ const wantedOf = (row: Row): WantedReview => ({
   group: row["base"] === null ? undefined : { base: text(row, "base"), branch: text(row, "branch") },
   round: number(row, "round"),
   state: row["state"] === "running" ? "running" : "queued",
+  checkRun: row["check_run"] === null ? undefined : number(row, "check_run"),
 });
 
 const byKey = "repository = $1 and pull = $2 and head = $3";
@@ -61,7 +76,7 @@ const keyOf = ({ repository, pull, head }: ReviewKey): unknown[] => [repository,
 
 /** Another round of a review that is there, when `condition` holds. */
 const anew = (condition: string): string =>
-  `on conflict (repository, pull, head) do update set state = 'queued', round = review.round + 1, check_run = null,
+  `on conflict (repository, pull, head) do update set state = 'queued', round = review.round + 1, check_run = null, opening = null,
      conclusion = null, errors = null, warnings = null, notices = null, updated = now()
    where review.state in ('superseded', 'failed', 'gone') or (${condition})`;
 
@@ -148,34 +163,74 @@ export const holdsClaim = async (sql: Sql, claim: Claim): Promise<boolean> => {
   return rows.length > 0;
 };
 
-/** Notes the check run that shows a review. */
-export const noteCheck = async (sql: Sql, claim: Claim, checkRun: number): Promise<void> => {
-  await sql.executeSql(`update guidepost.reviews set check_run = $6 where ${byClaim}`, [...claimOf(claim), checkRun]);
+/** Which round of a review. */
+export type Round = ReviewKey & Pick<Claim, "round">;
+
+/** Seconds after which whoever was about to open a check run is taken for dead. */
+const openingSeconds = 60;
+
+/** Takes the right to look for the check run of a round and to create it. False while somebody else has it. */
+export const beginOpening = async (sql: Sql, round: Round): Promise<boolean> => {
+  const { rows } = await sql.executeSql(
+    `update guidepost.reviews set opening = now()
+     where ${byKey} and round = $4 and (opening is null or opening < now() - $5 * interval '1 second') returning round`,
+    [...keyOf(round), round.round, openingSeconds],
+  );
+  return rows.length > 0;
 };
 
-/** Ends a review, if the claim still holds. */
+/** Notes the check run that shows a review, if there is one now, and lets others open one again. */
+export const endOpening = async (sql: Sql, round: Round, checkRun: number | undefined): Promise<void> => {
+  await sql.executeSql(
+    `update guidepost.reviews set opening = null, check_run = coalesce($5, check_run) where ${byKey} and round = $4`,
+    [...keyOf(round), round.round, checkRun ?? null],
+  );
+};
+
+/** Ends a review, if the claim still holds, and keeps what it found. */
 export const settleReview = async (sql: Sql, claim: Claim, settled: Settled): Promise<void> => {
   const done = settled.state === "done" ? settled : undefined;
-  await sql.executeSql(
+  const counts = done?.outcome?.counts;
+  const { rows } = await sql.executeSql(
     `update guidepost.reviews set state = $6, conclusion = $7, errors = $8, warnings = $9, notices = $10, updated = now()
-     where ${byClaim}`,
+     where ${byClaim} returning installation`,
     [
       ...claimOf(claim),
       settled.state,
       done?.conclusion ?? null,
-      done?.counts?.errors ?? null,
-      done?.counts?.warnings ?? null,
-      done?.counts?.notices ?? null,
+      counts?.errors ?? null,
+      counts?.warnings ?? null,
+      counts?.notices ?? null,
     ],
+  );
+  const [row] = rows;
+  if (!row || !done?.outcome) return;
+  await noteClauses(sql, claim, done.outcome.clauses);
+  const { branch, exceptions } = done.outcome;
+  await noteExceptions(
+    sql,
+    { installation: number(row, "installation"), repository: claim.repository, branch },
+    exceptions,
   );
 };
 
-/** Gives up all that is unsettled of a pull request, which GitHub no longer knows. */
-export const giveUp = async (sql: Sql, repository: number, pull: number): Promise<void> => {
+const noteClauses = async (sql: Sql, key: ReviewKey, clauses: Outcome["clauses"]): Promise<void> => {
+  await sql.executeSql(
+    `insert into guidepost.verdicts (repository, pull, head, clause, introduced, existing, fixed)
+     select $1, $2, $3, one.clause, one.introduced, one.existing, one.fixed
+     from jsonb_to_recordset($4::jsonb) as one (clause text, introduced integer, existing integer, fixed integer)
+     on conflict (repository, pull, head, clause) do update
+     set introduced = excluded.introduced, existing = excluded.existing, fixed = excluded.fixed, judged = now()`,
+    [...keyOf(key), JSON.stringify(clauses)],
+  );
+};
+
+/** Gives up all that is unsettled of a pull request, or of a whole repository, which GitHub no longer knows. */
+export const giveUp = async (sql: Sql, repository: number, pull?: number): Promise<void> => {
   await sql.executeSql(
     `update guidepost.reviews set state = 'gone', updated = now()
-     where repository = $1 and pull = $2 and state in ('queued', 'running')`,
-    [repository, pull],
+     where repository = $1 and pull = coalesce($2::integer, pull) and state in ('queued', 'running')`,
+    [repository, pull ?? null],
   );
 };
 

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server } from "node:http";
 import type { FakeGitHub } from "../github/fake/github.ts";
+import { serverHost, textOf } from "./http.ts";
 
 /** The fake GitHub as an Enterprise Server that other processes can reach, with what only apps ask for. */
 export interface GitHubServer {
@@ -19,12 +20,6 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const textOf = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-};
-
 /** Serves a fake that listens already; `delayMs` lets every answer take its time. */
 export const serveGitHub = async (github: FakeGitHub, delayMs = 0): Promise<GitHubServer> => {
   const installations = new Map<number, readonly number[]>();
@@ -41,7 +36,7 @@ export const serveGitHub = async (github: FakeGitHub, delayMs = 0): Promise<GitH
     server.listen(0, "127.0.0.1", resolve);
   });
   return {
-    host: hostOf(server),
+    host: serverHost(server),
     installations,
     tokens,
     close: async () => {
@@ -51,11 +46,6 @@ export const serveGitHub = async (github: FakeGitHub, delayMs = 0): Promise<GitH
       });
     },
   };
-};
-
-const hostOf = (server: Server): string => {
-  const address = server.address();
-  return `127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
 };
 
 const json = (status: number, body: unknown): Answer => ({ status, body: JSON.stringify(body) });
@@ -104,7 +94,7 @@ const answerOf = async (
   }
   const location = response.headers.get("location");
   if (location !== null)
-    passed["location"] = location.replace("https://codeload.github.com", `http://${hostOf(server)}/codeload`);
+    passed["location"] = location.replace("https://codeload.github.com", `http://${serverHost(server)}/codeload`);
   return { status: response.status, body: Buffer.from(await response.arrayBuffer()), headers: passed };
 };
 

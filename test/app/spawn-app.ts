@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Role } from "../../src/app/settings.ts";
-import { usualEnv } from "./surroundings.ts";
+import { envOf } from "./surroundings.ts";
 
 /** An app in a process of its own. */
 export interface Spawned {
@@ -20,7 +20,7 @@ const program = fileURLToPath(new URL("app-process.ts", import.meta.url));
 /** Starts an app in a process of its own and waits until it listens. */
 export const spawnApp = async (role: Role, env: Readonly<Record<string, string>>): Promise<Spawned> => {
   const child = spawn(process.execPath, [program, "--role", role], {
-    env: { PATH: process.env["PATH"], ...usualEnv, ...env },
+    env: { PATH: process.env["PATH"], ...envOf(role), ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(child, "exit");

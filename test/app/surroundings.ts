@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { Patience } from "../../src/app/queue.ts";
+import type { Role } from "../../src/app/settings.ts";
 import { secret } from "./deliver.ts";
 
 /** The app's own program, for its analysis threads. */
@@ -14,11 +15,14 @@ const privateKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKe
 });
 
 /** What every app under test is told. */
-export const usualEnv: Readonly<Record<string, string>> = {
+const usualEnv: Readonly<Record<string, string>> = {
   WEBHOOK_SECRET: secret,
   APP_ID: "1",
-  PRIVATE_KEY: String(privateKey),
   PORT: "0",
   HOST: "127.0.0.1",
   GHE_PROTOCOL: "http",
 };
+
+/** What an app in a role is told: a worker never has the key. */
+export const envOf = (role: Role): Readonly<Record<string, string>> =>
+  role === "worker" ? usualEnv : { ...usualEnv, PRIVATE_KEY: String(privateKey) };

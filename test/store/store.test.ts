@@ -22,7 +22,16 @@ const newer = "b".repeat(40);
 const key = { repository: 5, pull: 7, head };
 const place = { installation: 1, owner: "acme", name: "shop" };
 const delivery = { id: "d-1", event: "pull_request", action: "opened", installation: 1, repository: 5 };
-const done = { state: "done", conclusion: "success", counts: { errors: 0, warnings: 1, notices: 2 } } as const;
+const outcome = {
+  counts: { errors: 0, warnings: 1, notices: 2 },
+  clauses: [
+    { clause: "D1", introduced: 2, existing: 1, fixed: 0 },
+    { clause: "D2", introduced: 0, existing: 0, fixed: 3 },
+  ],
+  branch: "main",
+  exceptions: [],
+} as const;
+const done = { state: "done", conclusion: "success", outcome } as const;
 
 describe.each(kinds)("the store on $name", ({ prepare }) => {
   let server: Awaited<ReturnType<Kind["prepare"]>>;
@@ -137,10 +146,10 @@ describe.each(kinds)("the store on $name", ({ prepare }) => {
     await wantReview(database, { ...key, repository: 6 }, place, false);
     await wantReview(database, { ...key, repository: 9 }, { ...place, installation: 2 }, false);
     await recordDelivery(database, delivery);
-    expect(await erase(database, 1, [6])).toEqual({ reviews: 1, deliveries: 0 });
-    expect(await erase(database, 1)).toEqual({ reviews: 1, deliveries: 1 });
+    expect(await erase(database, 1, [6])).toEqual({ reviews: 1, deliveries: 0, exceptions: 0 });
+    expect(await erase(database, 1)).toEqual({ reviews: 1, deliveries: 1, exceptions: 0 });
     expect(await countReviews(database)).toEqual([{ state: "queued", count: 1 }]);
-    expect(await erase(database, 1)).toEqual({ reviews: 0, deliveries: 0 });
+    expect(await erase(database, 1)).toEqual({ reviews: 0, deliveries: 0, exceptions: 0 });
   });
 
   test("a worker does not bring back what was erased", async () => {

@@ -1,0 +1,123 @@
+import { html } from "hono/html";
+import type { Locale } from "../../domain/text.ts";
+import { visible } from "../../report/escape.ts";
+import type { DeadJob, OpenWork } from "../../store/open-work.ts";
+import type { ClauseDay, KnownRepository, LiveException, ShownReview } from "../../store/pages.ts";
+import { clauseSection } from "./clause-section.ts";
+import { layout } from "./layout.ts";
+import type { Frame, Markup } from "./layout.ts";
+import { moment, openWorkText, pullLink, reviewTable } from "./review-table.ts";
+import { daysBetween } from "./weeks.ts";
+import { pageWords } from "./words.ts";
+
+/** All that is shown of a repository. */
+export interface RepositoryView {
+  readonly repository: KnownRepository;
+  /** Of GitHub. */
+  readonly serverUrl: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly reviews: readonly ShownReview[];
+  readonly clauseDays: readonly ClauseDay[];
+  readonly exceptions: readonly LiveException[];
+  readonly work: OpenWork | undefined;
+  readonly dead: readonly DeadJob[];
+}
+
+/** The page of a repository. */
+export const repositoryPage = (frame: Frame, view: RepositoryView): Markup => {
+  const { locale } = frame;
+  const w = pageWords[locale];
+  const { owner, name } = view.repository;
+  const url = `${view.serverUrl}/${owner}/${name}`;
+  return layout(
+    frame,
+    `${owner}/${name}`,
+    html`<h1>${owner}/${name}</h1>
+      <dl class="facts">
+        <dt>${w.repository}</dt>
+        <dd><a href="${url}">${w.onGitHub}</a></dd>
+        <dt>${w.open}</dt>
+        <dd>${openWorkText(view.work, locale)}</dd>
+      </dl>
+      <section aria-labelledby="reviews">
+        <h2 id="reviews">${w.recent}</h2>
+        ${view.reviews.length === 0 ? html`<p>${w.recentNone}</p>` : reviewTable(view.reviews, url, locale)}
+      </section>
+      ${clauseSection(view.clauseDays, view.today, locale)}
+      <section aria-labelledby="exceptions">
+        <h2 id="exceptions">${w.exceptions}</h2>
+        ${view.exceptions.length === 0 ? html`<p>${w.exceptionsNone}</p>` : exceptionTable(view.exceptions, view.today, url, locale)}
+      </section>
+      <section aria-labelledby="dead">
+        <h2 id="dead">${w.deadTitle}</h2>
+        ${view.dead.length === 0 ? html`<p>${w.deadNone}</p>` : deadTable(view.dead, url, locale)}
+      </section>`,
+  );
+};
+
+/** Paths and branches are other people's words: what hides in them is made visible. */
+const exceptionTable = (exceptions: readonly LiveException[], today: string, url: string, locale: Locale): Markup => {
+  const w = pageWords[locale];
+  const row = (one: LiveException): Markup =>
+    html`<tr>
+      <th scope="row">
+        <a href="/rules/${one.rule}"><code>${visible(one.rule)}</code></a>
+      </th>
+      <td data-label="${w.path}"><code>${visible(one.path)}</code></td>
+      <td data-label="${w.origin}">${w.origins[one.origin]}${one.used ? "" : ` · ${w.unused}`}</td>
+      <td data-label="${w.branch}">
+        <a href="${url}/tree/${one.branch.split("/").map(encodeURIComponent).join("/")}">${visible(one.branch)}</a>
+      </td>
+      <td data-label="${w.until}">${untilText(one.until, today, locale)}</td>
+    </tr>`;
+  return html`<table class="stack">
+    <caption>
+      ${w.exceptionsLead}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${w.rule}</th>
+        <th scope="col">${w.path}</th>
+        <th scope="col">${w.origin}</th>
+        <th scope="col">${w.branch}</th>
+        <th scope="col">${w.until}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${exceptions.map(row)}
+    </tbody>
+  </table>`;
+};
+
+const untilText = (until: string | undefined, today: string, locale: Locale): Markup => {
+  const w = pageWords[locale];
+  return until === undefined
+    ? html`${w.forever}`
+    : html`<time class="fit" datetime="${until}">${until}</time>
+        <span class="quiet fit">${w.daysLeft(daysBetween(today, until))}</span>`;
+};
+
+const deadTable = (dead: readonly DeadJob[], url: string, locale: Locale): Markup => {
+  const w = pageWords[locale];
+  return html`<table class="stack">
+    <caption>
+      ${w.deadLead}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${w.pull}</th>
+        <th scope="col">${w.when}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${dead.map(
+        (one) =>
+          html`<tr>
+            <th scope="row">${one.pull === undefined ? w.wholeRepository : pullLink(url, one.pull, locale)}</th>
+            <td data-label="${w.when}">${moment(one.since)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};

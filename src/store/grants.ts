@@ -1,0 +1,37 @@
+import type { Grant } from "../domain/grant.ts";
+import type { Sql } from "./database.ts";
+
+/**
+ * Enters the grant of a command that was begun, for the command's pull request; a newer one for the same finding takes the
+ * place of the older. False when the command was erased meanwhile: a worker must not bring back what was deleted.
+ */
+export const enterGrant = async (sql: Sql, command: string, grant: Grant): Promise<boolean> => {
+  const { rows } = await sql.executeSql(
+    `insert into guidepost.grants (repository, pull, fingerprint, installation, rule, reason, until, login)
+     select repository, pull, $2, installation, $3, $4, $5::date, $6 from guidepost.commands where id = $1
+     on conflict (repository, pull, fingerprint) do update
+     set rule = excluded.rule, reason = excluded.reason, until = excluded.until, login = excluded.login, made = now()
+     returning fingerprint`,
+    [command, grant.fingerprint, grant.rule, grant.reason, grant.until ?? null, grant.by],
+  );
+  return rows.length > 0;
+};
+
+/**
+ * The grants of a pull request, ended ones among them: the review says that they ended. For a merge group (pull 0) those
+ * of all pull requests of the repository: each of these was judged alone before it could queue.
+ */
+export const readGrants = async (sql: Sql, repository: number, pull: number): Promise<readonly Grant[]> => {
+  const { rows } = await sql.executeSql(
+    `select rule, fingerprint, reason, to_char(until, 'YYYY-MM-DD') as until, login from guidepost.grants
+     where repository = $1 and ($2::integer = 0 or pull = $2::integer) order by made desc, pull, fingerprint`,
+    [repository, pull],
+  );
+  return rows.map((row) => ({
+    rule: String(row["rule"]),
+    fingerprint: String(row["fingerprint"]),
+    reason: String(row["reason"]),
+    until: typeof row["until"] === "string" ? row["until"] : undefined,
+    by: String(row["login"]),
+  }));
+};

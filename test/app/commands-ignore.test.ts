@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { readGrants } from "../../src/store/grants.ts";
+import { erase } from "../../src/store/erase.ts";
+import { repositoryId } from "../github/fake/github.ts";
+import {
+  badPage,
+  commented,
+  database,
+  found,
+  github,
+  openPull,
+  page,
+  postgres,
+  reviews,
+  run,
+  say,
+  town,
+  useBench,
+  workshop,
+} from "./commands-bench.ts";
+import { author, reviewer, robot, stranger, triager } from "./commands-fake.ts";
+
+useBench(postgres);
+
+const rule = "messaging/retired-template";
+const lastAnswer = (): string => town.answers().at(-1) ?? "";
+const idOf = async (of = rule): Promise<string> => (await found()).get(of) ?? "";
+const grants = async (): ReturnType<typeof readGrants> => readGrants(database, repositoryId, 7);
+
+describe("/guidepost ignore", () => {
+  test("excepts the finding that it names, with who, why and until when, and asks for a review", async () => {
+    const id = await idOf();
+    expect(await say(reviewer, `/guidepost ignore ${id.slice(0, 8)} -- old clients only until 2027-01-31`)).toBe(
+      "done",
+    );
+    expect(await grants()).toEqual([
+      { rule, fingerprint: id, reason: "old clients only", until: "2027-01-31", by: "reviewer" },
+    ]);
+    expect(reviews).toEqual([github.pulls.get(7)?.head]);
+    expect(lastAnswer()).toContain("One finding is excepted by `reviewer`");
+    expect(lastAnswer()).toContain("old clients only (until 2027-01-31)");
+    expect(await readGrants(database, repositoryId, 8)).toEqual([]);
+    // A merge group is judged with the exceptions of all pull requests.
+    expect(await readGrants(database, repositoryId, 0)).toHaveLength(1);
+  });
+
+  test("excepts all findings of a rule, each by its fingerprint", async () => {
+    openPull({ [page]: badPage + badPage.replace("onSubmit", "onOther") });
+    expect(await say(reviewer, `/guidepost ignore ${rule} —— 仅旧版客户端`)).toBe("done");
+    const made = await grants();
+    expect(made).toHaveLength(2);
+    expect(new Set(made.map((one) => one.fingerprint)).size).toBe(2);
+    expect(lastAnswer()).toContain("2 findings are excepted");
+  });
+
+  test("does nothing twice when it is tried again after a crash", async () => {
+    const comment = town.say(reviewer, `/guidepost ignore ${rule} -- x`);
+    github.fail({ method: "POST", path: /issues\/7\/comments/, status: 502, performed: true });
+    await expect(run(commented(reviewer, comment))).rejects.toMatchObject({ status: 502 });
+    expect(await run(commented(reviewer, comment))).toBe("done");
+    expect(await grants()).toHaveLength(1);
+    expect(town.answers()).toHaveLength(1);
+  });
+
+  test("a second one for the same finding takes the place of the first", async () => {
+    await say(reviewer, `/guidepost ignore ${rule} -- first`);
+    await say(reviewer, `/guidepost ignore ${rule} -- second until 2026-11-22`);
+    expect(await grants()).toMatchObject([{ reason: "second", until: "2026-11-22" }]);
+  });
+
+  test("a reason is quoted without its markup, mentions and links", async () => {
+    const hostile = "cc @acme/all #1 [x](http://evil.example) <!-- --> ![](http://evil.example/p.png) <b>ok</b>";
+    await say(reviewer, `/guidepost ignore ${rule} -- ${hostile}`);
+    const line = /^.*cc .*$/m.exec(lastAnswer())?.[0] ?? "";
+    expect(line).toContain("(for this pull request)");
+    expect(line).not.toMatch(/@acme|#1|(?<!\\)\]\(|https?:\/\/|<!--|<b>/);
+    expect((await grants())[0]?.reason).toBe(hostile);
+  });
+
+  test.each([
+    ["a stranger", stranger, "This is for people with write permission"],
+    ["somebody who may triage", triager, "This is for people with write permission"],
+    ["the author, whatever he may do elsewhere", author, "Nobody can except findings of a pull request of his own"],
+  ])("refuses %s and says why", async (_who, by, why) => {
+    expect(await say(by, `/guidepost ignore ${rule} -- x`)).toBe("refused");
+    expect(lastAnswer()).toMatch(new RegExp(`^${why}`));
+    expect(await grants()).toEqual([]);
+    expect(reviews).toEqual([]);
+  });
+
+  test("refuses an administrator who is the author, and who wrote all that a bot opened", async () => {
+    town.roles.set("author", { permission: "admin", role: "admin" });
+    expect(await say(author, `/guidepost ignore ${rule} -- x`)).toBe("refused");
+    town.opener = robot;
+    town.commitAuthors = [reviewer, null, robot];
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("refused");
+    expect(lastAnswer()).toMatch(/^All commits are yours/);
+    town.commitAuthors = [reviewer, author];
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("done");
+  });
+
+  test("looks through all pages of commits, and excepts nothing when it cannot", async () => {
+    town.opener = robot;
+    town.commitAuthors = Array.from({ length: 110 }, () => reviewer);
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("refused");
+    town.commitAuthors[105] = author;
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("done");
+    await database.executeSql("delete from guidepost.grants");
+    github.fail({ method: "GET", path: /pulls\/7\/commits/, status: 500, times: 4 });
+    await expect(say(reviewer, `/guidepost ignore ${rule} -- x`)).rejects.toMatchObject({ status: 500 });
+    expect(await grants()).toEqual([]);
+  });
+
+  test.each([
+    ["a rule that does not exist", "messaging/retired-templat -- x", "did you mean `messaging/retired-template`?"],
+    ["a rule that the change does not break", "callback/debug-config -- x", "introduces no finding of"],
+    ["an id of nothing", "00000000 -- x", "introduces no finding `00000000`"],
+    ["a day that has passed", `${rule} -- x until 2026-11-21`, "2026-11-21 has passed already"],
+  ])("refuses %s", async (_what, words, why) => {
+    expect(await say(reviewer, `/guidepost ignore ${words}`)).toBe("refused");
+    expect(lastAnswer()).toContain(why);
+    expect(await grants()).toEqual([]);
+    expect(reviews).toEqual([]);
+  });
+
+  test("refuses what the code excepts already", async () => {
+    openPull({ [page]: badPage.replace("  <form", `  <!-- guidepost-ignore ${rule} -- known -->\n  <form`) });
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("refused");
+    expect(lastAnswer()).toContain("excepted already");
+  });
+
+  test("nothing of it is left when the installation is erased", async () => {
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("done");
+    expect(await erase(database, 77)).toMatchObject({ grants: 1, commands: 1 });
+    expect(await grants()).toEqual([]);
+  });
+
+  test("a command whose installation is erased meanwhile brings nothing back", async () => {
+    const usual = workshop();
+    const analyse: typeof usual.analyse = async (judgement) => {
+      await erase(database, 77);
+      return usual.analyse(judgement);
+    };
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`, { workshop: { ...usual, analyse } })).toBe("refused");
+    expect(await grants()).toEqual([]);
+    expect(reviews).toEqual([]);
+    expect(town.answers()).toEqual([]);
+  });
+});
