@@ -6,6 +6,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
+if (process.argv[2] === "deliveries") {
+  await import("./bench-deliveries.mjs");
+  process.exit();
+}
+
 const cli = resolve("dist/cli/index.js");
 const folder = mkdtempSync(join(tmpdir(), "guidepost-bench-"));
 const peakFile = join(folder, "peak");
@@ -114,3 +119,5 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+await import("./bench-deliveries.mjs");

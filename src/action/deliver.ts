@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Finding } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
 import { annotationOf } from "../report/annotation.ts";
 import { OUTPUT_CHARACTERS, characters, cut } from "../report/budget.ts";
@@ -25,8 +26,8 @@ export interface Delivery {
   readonly view: View;
   readonly inputs: Inputs;
   readonly workspace: string;
-  /** A check run of our own has the annotations already. */
-  readonly annotated: boolean;
+  /** The annotations that are not in a check run of our own. */
+  readonly logged: readonly Finding[];
 }
 
 /** Writes files, log, annotations, job summary and outputs. Files come first: they are what other steps build on. */
@@ -42,7 +43,7 @@ export const deliver = async (delivery: Delivery): Promise<void> => {
     await writeReport(workspace, inputs.htmlFile, () => toHtml(report, view));
   }
   logUntrusted(toTerminal(report, view));
-  if (!delivery.annotated) annotate(core, facts, reader);
+  annotate(core, delivery);
   // Older Enterprise Servers have no job summary.
   if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(jobSummary(report, facts, reader)).write();
   for (const [name, value] of Object.entries(outputsOf(report, facts.kind, files))) {
@@ -77,11 +78,11 @@ const logUntrusted = (text: string): void => {
   process.stdout.write(`::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n`);
 };
 
-const annotate = (core: Core, facts: RunFacts, reader: Reader): void => {
-  for (const finding of facts.placement.annotations) {
+const annotate = (core: Core, { facts, reader, logged }: Delivery): void => {
+  for (const finding of logged) {
     const { path, severity, title, message, ...place } = annotationOf(finding, reader, "log");
     core[severity](message, { title, file: path, ...place });
   }
   const missing = facts.placement.summary.length;
-  if (missing > 0) core.notice(words[reader.locale].inSummary(missing), { title: "guidepost" });
+  if (missing > 0 && logged.length > 0) core.notice(words[reader.locale].inSummary(missing), { title: "guidepost" });
 };

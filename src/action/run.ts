@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Finding } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
 import { completeCheck } from "../github/check.ts";
 import { connect } from "../github/client.ts";
@@ -147,32 +148,34 @@ const asNews = (finding: Report["findings"][number]): Report["findings"][number]
   status: "introduced",
 });
 
-/** Without the check run its annotations have to fit into the log. */
-const withLogAnnotations = (placement: Placement): Placement => {
-  const { taken, left } = spread(
-    [...placement.annotations, ...placement.summary],
-    inLog.annotations,
-    inLog.annotationsPerLevel,
-  );
-  return { ...placement, annotations: taken, summary: left };
+/** Annotations that the check run did not take have to fit into the log. */
+const logRest = (
+  placement: Placement,
+  taken: number,
+): { readonly placement: Placement; readonly logged: readonly Finding[] } => {
+  const { annotations, summary } = placement;
+  const rest = spread([...annotations.slice(taken), ...summary], inLog.annotations, inLog.annotationsPerLevel);
+  return {
+    placement: { ...placement, annotations: [...annotations.slice(0, taken), ...rest.taken], summary: rest.left },
+    logged: rest.taken,
+  };
 };
 
 const finish = async ({ client, inputs, place }: Run, judged: Judged): Promise<0 | 1> => {
   const { report, kind, effective, reader } = judged;
-  let { placement } = judged;
-  let { notes } = judged;
-  let annotated = false;
+  let { placement, notes } = judged;
+  let logged = placement.annotations;
   if (inputs.checkRun) {
-    const failure = await completeCheck(
+    const refusal = await completeCheck(
       client,
       place.repository,
       judged.sha,
       checkOutput(report, { kind, placement, notes: aboutRun(notes, effective, reader.locale) }, reader),
     );
-    annotated = failure === undefined;
-    if (failure) {
-      placement = withLogAnnotations(placement);
-      notes = [...notes, { failed: "check-run", failure }];
+    ({ placement, logged } = refusal ? logRest(placement, refusal.taken) : { placement, logged: [] });
+    if (refusal) {
+      const failed = refusal.taken === 0 ? "check-run" : "annotations";
+      notes = [...notes, { failed, failure: refusal.failure }];
     }
   }
   const { change } = judged.acquired ?? {};
@@ -190,7 +193,7 @@ const finish = async ({ client, inputs, place }: Run, judged: Judged): Promise<0
     },
     inputs,
     workspace: place.workspace,
-    annotated,
+    logged,
   });
   return report.conclusion === "failure" ? 1 : 0;
 };

@@ -61,6 +61,20 @@ const repositoryOf = (value: unknown): EventRepository | undefined => {
   return id !== undefined && owner !== undefined && name !== undefined ? { id, owner, name } : undefined;
 };
 
+const wantedEvents: ReadonlySet<string> = new Set([
+  "check_run",
+  "check_suite",
+  "installation",
+  "installation_repositories",
+  "issue_comment",
+  "merge_group",
+  "pull_request",
+  "workflow_run",
+]);
+
+/** True for events that may ask for something. */
+export const isWantedEvent = (event: string): boolean => wantedEvents.has(event);
+
 const nothing: Wish = { kind: "nothing" };
 
 /** Reads an event. Whatever is unknown or not as GitHub describes it asks for nothing. */

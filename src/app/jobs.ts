@@ -43,6 +43,8 @@ export interface TokenJob extends Whereabouts {
 
 /** What each queue carries. */
 export interface Jobs {
+  /** A run of the reconciler. */
+  readonly chores: Readonly<Record<string, never>>;
   readonly reviews: ReviewJob;
   readonly announcements: AnnouncementJob;
   readonly commands: CommandJob;
@@ -93,6 +95,7 @@ export const queueRules: { readonly [Kind in JobKind]: QueueRules<Kind> } = {
     expireInSeconds: longSeconds,
     precious: false,
   },
+  chores: { policy: "stately", keyOf: () => "chores", expireInSeconds: longSeconds, precious: false },
   // Whoever asked asks again.
   tokens: { policy: "singleton", keyOf: ({ id }) => id, expireInSeconds: 60, precious: false },
 };

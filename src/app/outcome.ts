@@ -9,9 +9,9 @@ export const outcomeOf = (report: Report, branch: string): Outcome => {
     counts: { errors, warnings, notices },
     clauses: report.clauses.map(({ clause, introduced, existing, fixed }) => ({ clause, introduced, existing, fixed })),
     branch,
-    // Those that the change adds are not in force yet, and damaged ones never are.
+    // Those that the change adds are not in force yet, damaged ones never are, and a command's hold for the pull request only.
     exceptions: report.suppressions
-      .filter(({ added, state }) => !added && state !== "invalid")
+      .filter(({ added, state, origin }) => !added && state !== "invalid" && origin !== "command")
       .map(({ rule, path, line, until, origin, state }) => ({
         rule,
         path,

@@ -24,6 +24,8 @@ export interface Patience {
   readonly heartbeatSeconds: number;
   /** How often dead workers are looked for. */
   readonly superviseSeconds: number;
+  /** How often the reconciler runs, in whichever process that holds the key. */
+  readonly reconcileSeconds: number;
 }
 
 export const usualPatience: Patience = {
@@ -31,6 +33,7 @@ export const usualPatience: Patience = {
   firstRetrySeconds: 15,
   heartbeatSeconds: 30,
   superviseSeconds: 15,
+  reconcileSeconds: 10 * 60,
 };
 
 /** When a job is to be done; without anything at once, and every time it is sent. */

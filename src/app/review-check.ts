@@ -27,7 +27,7 @@ export const openReviewCheck = async (
 ): Promise<OpenedCheck | undefined> => {
   // Ends at the latest when the other one is taken for dead.
   while (await holdsClaim(database, claim)) {
-    if (await beginOpening(database, claim)) {
+    if (await beginOpening(database, claim, "worker")) {
       return openHeld(database, client, repository, claim, { ...how, status: "in_progress" });
     }
     await sleep(lookAgainMs);
@@ -65,7 +65,7 @@ export const announce = async (
     if (review.state !== "queued" || review.round > 1 || review.checkRun !== undefined) continue;
     const opened = await openRepository({ installation, repository, purpose: "review" });
     if (typeof opened === "string") return;
-    if (!(await beginOpening(database, review))) continue;
+    if (!(await beginOpening(database, review, "announcer"))) continue;
     const place = { owner: review.owner, repo: review.name };
     await openHeld(database, opened.client, place, review, { appId, status: "queued" });
   }

@@ -7,9 +7,11 @@ import type { PullRequest } from "../github/pull-request.ts";
 import type { Repository } from "../github/repository.ts";
 import type { CheckOutput } from "../report/check-run.ts";
 import type { Database } from "../store/database.ts";
+import { readGrants } from "../store/grants.ts";
 import { claimReview, holdsClaim, settleReview, unsettledReviews, wantHead } from "../store/reviews.ts";
 import type { Claim, Settled, WantedReview } from "../store/reviews.ts";
 import type { Analyse } from "./analysis.ts";
+import { announceReviewed } from "./commands/announce.ts";
 import { FinalFailure } from "./final-failure.ts";
 import type { ReviewJob } from "./jobs.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -35,6 +37,8 @@ export type Ended = "reviewed" | "superseded" | "settled" | "failed";
 export interface Attempt {
   readonly client: GitHubClient;
   readonly limitedFor: () => number | undefined;
+  /** The app may push to branches of the repository, which is optional. */
+  readonly mayCommit: () => Promise<boolean>;
   /** No other try will come: a failure is told on the check before it is thrown. */
   readonly last: boolean;
 }
@@ -75,6 +79,8 @@ export const settle = async (workshop: Workshop, attempt: Attempt, job: ReviewJo
   );
   if (!current) return "superseded";
   await settleOne(visit, current);
+  if ((await unsettledReviews(database, job.repository, job.pull)).length === 0)
+    await announceReviewed(attempt.client, database, repository, job);
   return "reviewed";
 };
 
@@ -111,9 +117,9 @@ const settleOne = async (visit: Visit, review: WantedReview): Promise<void> => {
   // Completed before a crash: all that comes before it is done, too.
   if (check.conclusion !== undefined) return settleReview(database, claim, settledBy(check.conclusion));
   const complete = async (output: CheckOutput): Promise<void> => {
-    const failure = await completeCheck(client, repository, claim.head, output, check.id);
-    if (failure?.kind === "limit") throw new LimitReached(failure.waitMs ?? 0);
-    if (failure) throw new Error(`the check could not be completed: ${failure.kind}`);
+    const refusal = await completeCheck(client, repository, claim.head, output, check.id);
+    if (refusal?.failure.kind === "limit") throw new LimitReached(refusal.failure.waitMs ?? 0);
+    if (refusal) throw new Error(`the check could not be completed: ${refusal.failure.kind}`);
   };
   if (closing) {
     await complete(failedOutput(undefined));
@@ -143,9 +149,10 @@ const settledBy = (conclusion: string): Settled =>
     : { state: "superseded" };
 
 const judge = async (visit: Visit, review: WantedReview, claim: Claim): Promise<Verdict | undefined> => {
-  const { client, repository, database, serverUrl, analyse, key, pull } = visit;
+  const { client, repository, database, serverUrl, analyse, key, pull, mayCommit } = visit;
   const mayPublish = async (): Promise<boolean> => holdsClaim(database, claim);
-  const bench = { client, repository, serverUrl, analyse, today: visit.today(), key, mayPublish };
+  const grants = await readGrants(database, review.repository, review.pull);
+  const bench = { client, repository, serverUrl, analyse, today: visit.today(), grants, key, mayPublish, mayCommit };
   if (pull) return reviewPullRequest(bench, pull, claim.head);
   if (!review.group) throw new Error("a merge group has a base");
   return reviewMergeGroup(bench, { ...review.group, head: claim.head });

@@ -3,7 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { appKey } from "../report/marker.ts";
 import { openEmbedded, openPostgres } from "../store/database.ts";
 import type { Database } from "../store/database.ts";
-import { forgetOldDeliveries } from "../store/deliveries.ts";
 import { migrate } from "../store/migrate.ts";
 import { queueState } from "../store/pages.ts";
 import { countReviews } from "../store/reviews.ts";
@@ -20,6 +19,7 @@ import type { Pages } from "./pages/create-pages.ts";
 import { openQueue } from "./queue.ts";
 import type { Patience, Queue } from "./queue.ts";
 import { derivedKey } from "./derived-key.ts";
+import { reconcile } from "./reconcile.ts";
 import { announce } from "./review-check.ts";
 import { createSite } from "./server.ts";
 import type { Settings } from "./settings.ts";
@@ -51,7 +51,6 @@ const waitingMs = 3 * 60_000;
 const graceSeconds = 20;
 /** Jobs of a kind that a process with the key does at a time: each is a request or two to GitHub. */
 const keepersLanes = 4;
-const forgetEveryMs = 6 * 3_600_000;
 
 /** Starts the app in its role. Throws when the database cannot be reached or the port is taken. */
 export const startApp = async (settings: Settings, around: Surroundings): Promise<App> => {
@@ -72,9 +71,8 @@ export const startApp = async (settings: Settings, around: Surroundings): Promis
       log,
     });
     const keyHolder = settings.holdsKey ? holdKey(around.env) : undefined;
-    if (keyHolder) await startKeeping(settings, database, queue, keyHolder);
+    const chores = keyHolder && (await startKeeping(settings, around, database, queue, keyHolder));
     if (settings.role !== "receiver") await startWork(settings, around, database, queue, counters, keyHolder);
-    const forget = setInterval(() => void forgetOld(database, log), forgetEveryMs);
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(settings.port, settings.host, resolve);
@@ -88,7 +86,7 @@ export const startApp = async (settings: Settings, around: Surroundings): Promis
     return {
       port,
       stop: async () => {
-        clearInterval(forget);
+        clearInterval(chores);
         server.close();
         server.closeIdleConnections();
         await queue.stop(graceSeconds);
@@ -123,13 +121,15 @@ const openDatabase = async (settings: Settings, log: Log): Promise<Database> =>
     ? openEmbedded(settings.dataDir)
     : openPostgres(settings.databaseUrl, () => log("warn", "database connection lost"));
 
-/** What a process with the key does: it answers workers that have none, and shows what they have not come to yet. */
+/** What a process with the key does: it answers workers that have none, shows what they have not come to yet, and mends. */
 const startKeeping = async (
   settings: Settings,
+  { log, patience }: Surroundings,
   database: Database,
   queue: Queue,
-  { mint }: KeyHolder,
-): Promise<void> => {
+  keyHolder: KeyHolder,
+): Promise<NodeJS.Timeout> => {
+  const { mint } = keyHolder;
   const key = derivedKey(settings.webhookSecret, "tokens");
   await queue.work("tokens", keepersLanes, async ({ job, createdOn }) =>
     answerTokenRequest(database, mint, key, job, Date.now() - createdOn.getTime()),
@@ -138,6 +138,18 @@ const startKeeping = async (
   await queue.work("announcements", keepersLanes, async ({ job }) =>
     announce(database, settings.appId, openRepository, job),
   );
+  const office = { database, queue, keyHolder, openRepository, log, now: Date.now };
+  await queue.work("chores", 1, async () => reconcile(office));
+  const onceInSeconds = patience.reconcileSeconds;
+  const ring = async (): Promise<void> => {
+    try {
+      await queue.send(database, "chores", {}, { onceInSeconds });
+    } catch (error) {
+      log("warn", "chores", errorFields(error));
+    }
+  };
+  await ring();
+  return setInterval(() => void ring(), onceInSeconds * 1_000);
 };
 
 const opener = ({ apiUrl }: Settings, database: Database, mint: Mint): OpenRepository =>
@@ -181,12 +193,4 @@ const metricsOf = async (counters: Counters, database: Database): Promise<string
     jobs.map(({ queue: name, state, count }) => ({ labels: { queue: name, state }, value: count })),
     reviews.map(({ state, count }) => ({ labels: { state }, value: count })),
   );
-};
-
-const forgetOld = async (database: Database, log: Log): Promise<void> => {
-  try {
-    log("info", "forgot old deliveries", { deliveries: await forgetOldDeliveries(database) });
-  } catch (error) {
-    log("warn", "old deliveries", errorFields(error));
-  }
 };

@@ -1,12 +1,9 @@
-import type { GitHubClient } from "../github/client.ts";
 import { compare } from "../github/listed-files.ts";
 import { configPath } from "../github/config-text.ts";
 import { aboutRun, silenceOf } from "../github/notes.ts";
 import { publishToPullRequest } from "../github/publication.ts";
-import { readPullRequestChange } from "../github/pull-request.ts";
 import type { PullRequest } from "../github/pull-request.ts";
 import { readChange } from "../github/read.ts";
-import type { Repository } from "../github/repository.ts";
 import type { Report } from "../domain/report.ts";
 import { readRuleDocs } from "../local/rule-docs.ts";
 import { decoding } from "../local/decoding.ts";
@@ -17,21 +14,20 @@ import { localeOf, readerOf } from "../report/reader.ts";
 import type { Linked } from "../report/reader.ts";
 import { placeWithoutComments } from "../review/plan.ts";
 import { readingScope } from "../review/scope.ts";
-import type { Analyse } from "./analysis.ts";
+import { offerOf } from "./commands/offer.ts";
 import { readConfiguration } from "./configuration.ts";
+import { judgePull } from "./judge-pull.ts";
+import type { Judging } from "./judge-pull.ts";
 
 /** What a verdict is made with. */
-export interface Bench {
-  readonly client: GitHubClient;
-  readonly repository: Repository;
+export interface Bench extends Judging {
   readonly serverUrl: string;
-  readonly analyse: Analyse;
-  /** YYYY-MM-DD */
-  readonly today: string;
   /** The key of the markers in our comments. */
   readonly key: Uint8Array;
   /** Asked right before anything is posted: false when another worker has taken over. */
   readonly mayPublish: () => Promise<boolean>;
+  /** The app may push to branches of the repository, which is optional. */
+  readonly mayCommit: () => Promise<boolean>;
 }
 
 /** A verdict with what the check run shows of it. */
@@ -48,29 +44,12 @@ export const reviewPullRequest = async (
 ): Promise<Verdict | undefined> => {
   const { client, repository } = bench;
   const effective = await readConfiguration(client, repository, pull.baseRef);
-  const { config, inherited } = effective;
-  const acquired = await readPullRequestChange(
-    client,
-    repository,
-    pull,
-    headSha,
-    readingScope(config.paths, configPath),
-    decoding,
-  );
-  const { change, skipped, diagnostics } = acquired;
-  const { today } = bench;
-  const report = await bench.analyse({
-    change,
-    skipped,
-    diagnostics,
-    config,
-    inherited,
-    configFile: configPath,
-    today,
-  });
+  const { config } = effective;
+  const { acquired, report } = await judgePull(bench, pull, headSha, effective);
+  const { change } = acquired;
   if (!(await bench.mayPublish())) return undefined;
   const locale = localeOf(config.language, [pull.title, pull.body]);
-  const reader = readerOf(locale, linkedTo(bench, acquired.mergeBase, headSha));
+  const reader = readerOf(locale, { ...linkedTo(bench, acquired.mergeBase, headSha), commands: true });
   const { placement, notes } = await publishToPullRequest({
     client,
     repository,
@@ -86,8 +65,10 @@ export const reviewPullRequest = async (
     key: bench.key,
     reader,
   });
-  const facts = { kind: "review", placement, notes: aboutRun(notes, effective, locale) } as const;
-  return { report, output: checkOutput(report, facts, reader) };
+  const offer = await offerOf({ report, change }, pull, locale, bench.mayCommit);
+  const said = [...aboutRun(notes, effective, locale), ...offer.notes];
+  const output = checkOutput(report, { kind: "review", placement, notes: said }, reader);
+  return { report, output: { ...output, actions: offer.actions } };
 };
 
 /** Reviews a merge group, which has no comments: everything is told on the check. */
@@ -109,7 +90,7 @@ export const reviewMergeGroup = async (
     decoding,
   );
   const { change, skipped, diagnostics } = read;
-  const { today } = bench;
+  const { today, grants } = bench;
   const report = await bench.analyse({
     change,
     skipped,
@@ -118,6 +99,7 @@ export const reviewMergeGroup = async (
     inherited,
     configFile: configPath,
     today,
+    grants,
   });
   const locale = localeOf(config.language, []);
   const reader = readerOf(locale, linkedTo(bench, range.base, range.head));

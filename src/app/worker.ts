@@ -32,7 +32,8 @@ export const handleReview = async (crew: Crew, at: JobAtHand<"reviews">): Promis
     const { database } = crew.workshop;
     const { repository, pull, closing } = at.job;
     try {
-      return await settle(crew.workshop, { ...opened, last: at.last }, at.job);
+      const mayCommit = async (): Promise<boolean> => (await openWriter(crew, at.job)) !== undefined;
+      return await settle(crew.workshop, { ...opened, mayCommit, last: at.last }, at.job);
     } catch (error) {
       if ((!at.last && !closing) || !isGone(error)) throw error;
       // Deleted in the middle of the review, and still not there after all tries.
@@ -46,10 +47,6 @@ export const handleCommand = async (crew: Crew, at: JobAtHand<"commands">): Prom
   handle(crew, "commands", at, async ({ client }) => {
     const { workshop, queue, log } = crew;
     const { installation, repository, owner, name, command } = at.job;
-    const openWriter = async (): Promise<GitHubClient | undefined> => {
-      const opened = await crew.openRepository({ installation, repository, purpose: "command" });
-      return typeof opened === "string" ? undefined : opened.client;
-    };
     const review = async (head: string): Promise<void> => {
       await workshop.database.transaction(async (sql) => {
         if (!(await isInstalled(sql, installation))) return;
@@ -62,7 +59,7 @@ export const handleCommand = async (crew: Crew, at: JobAtHand<"commands">): Prom
       installation,
       repository: { owner, repo: name },
       repositoryId: repository,
-      openWriter,
+      openWriter: async () => openWriter(crew, at.job),
       workshop,
       review,
     };
@@ -75,6 +72,15 @@ export const handleLookup = async (crew: Crew, at: JobAtHand<"lookups">): Promis
     await lookUp(crew.workshop.database, crew.queue, client, at.job);
     return "looked-up";
   });
+
+/** A client that may push, too; undefined when the owner has not granted that. */
+const openWriter = async (
+  crew: Crew,
+  { installation, repository }: ReviewJob | CommandJob,
+): Promise<GitHubClient | undefined> => {
+  const opened = await crew.openRepository({ installation, repository, purpose: "command" });
+  return typeof opened === "string" ? undefined : opened.client;
+};
 
 const isGone = (error: unknown): boolean => {
   const { status } = record(error);

@@ -28,7 +28,7 @@ const TARGETS = 6;
 const readers =
   /^(get|opt|input|param|post|query|header|value|field|path|cookie|argument|request|first|property|item|find|load|fetch|attr|pop|ref)/;
 const requestReaders =
-  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara)$/;
+  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara|queryparam|formparam|urlparam|urlvalue|postvalue|bodyvalue)$/;
 const requestObjects =
   /(^|[.$])(request|req|c|ctx|context|r|this|input|httprequest)(\(\)|\.query\(\)|\.url\.query\(\)|\.request|\.args|\.form|\.headers|\.query|\.params|\.get|\.post)*$/;
 

@@ -53,12 +53,25 @@ export const isWholeBody = (path: Path): boolean =>
   path.every((part) => requestParts.has(part) || part === "data") &&
   /body|data|json/.test(path.at(-1) ?? "");
 
+/** Fields that a pushed message alone has, and what parsers of XML put around them. */
+const pushedFields = /^(?:fromusername|content|recognition|picurl|openid)$/;
+const wrapping = /^(?:xml|root|text|value)$/;
+
+/** A field of the body that holds a pushed message: `ET.fromstring(request.data).find("Content").text`. */
+const stepPushedField = (walk: Walk, name: Name, path: Path): boolean => {
+  const end = path.findIndex((part) => !requestParts.has(part) && part !== "data");
+  if (end <= 0 || !isWholeBody(path.slice(0, end))) return false;
+  const fields = path.slice(end).filter((part) => !wrapping.test(part));
+  return fields[0] !== undefined && pushedFields.test(fields[0]) && stepRawBody(walk, name, fields);
+};
+
 /** A name that nothing in the repository binds. */
 export const stepGlobal = (walk: Walk, name: Name): void => {
   const { path } = walk.state;
   if (superglobals.test(name.name)) return foundRequest(walk, name, path[0]);
   const isBody = /^\$?(req|request|ctx)$/.test(name.name) && isWholeBody(path);
   if (isBody && stepRawBody(walk, name, here)) return undefined;
+  if (/^\$?(req|request|ctx)$/.test(name.name) && stepPushedField(walk, name, path)) return undefined;
   if (isRequest(name.name, path)) return foundRequest(walk, name, path.at(-1));
   const module = moduleOf(name);
   if (module.language === "vue" && stepProperty(walk, module, within(name.name, path))) return undefined;

@@ -29,10 +29,16 @@ const wireAnnotation = (one: Annotation) => ({
   message: one.message,
 });
 
+/** Why GitHub refused, and how many annotations it had taken before: 0 when there is no check run at all. */
+export interface CheckRefusal {
+  readonly failure: GitHubFailure;
+  readonly taken: number;
+}
+
 /**
  * Completes a check run, or creates a completed one without `id`: a finished run cannot be opened again, so every run is
  * fresh. Annotations go 50 at a time, which GitHub appends; the conclusion goes first, so that a failure on the way
- * leaves no check pending. Returns why GitHub refused, undefined when it took all.
+ * leaves no check pending. Undefined when GitHub took all.
  */
 export const completeCheck = async (
   client: GitHubClient,
@@ -40,7 +46,7 @@ export const completeCheck = async (
   headSha: string,
   output: CheckOutput,
   id?: number,
-): Promise<GitHubFailure | undefined> => {
+): Promise<CheckRefusal | undefined> => {
   const chunks: Annotation[][] = [];
   for (let i = 0; i < output.annotations.length; i += ANNOTATIONS_PER_REQUEST) {
     chunks.push(output.annotations.slice(i, i + ANNOTATIONS_PER_REQUEST));
@@ -49,20 +55,23 @@ export const completeCheck = async (
   const first = { ...text, annotations: (chunks[0] ?? []).map(wireAnnotation) };
   const buttons = output.actions?.length ? { actions: output.actions.map((action) => ({ ...action })) } : {};
   const done = { status: "completed", conclusion: output.conclusion, output: first, ...buttons } as const;
+  let taken = 0;
   try {
     const { data } =
       id === undefined
         ? await client.rest.checks.create({ ...repository, name: checkName, head_sha: headSha, ...done })
         : await client.rest.checks.update({ ...repository, check_run_id: id, ...done });
+    taken = first.annotations.length;
     for (const chunk of chunks.slice(1)) {
       await client.rest.checks.update({
         ...repository,
         check_run_id: data.id,
         output: { ...text, annotations: chunk.map(wireAnnotation) },
       });
+      taken += chunk.length;
     }
     return undefined;
   } catch (error) {
-    return failureOf(error, 0);
+    return { failure: failureOf(error, 0), taken };
   }
 };

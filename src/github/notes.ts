@@ -12,7 +12,7 @@ export type Note =
   | "closed"
   | "locked"
   | "stale"
-  | { readonly failed: "list" | "comments" | "check-run"; readonly failure: GitHubFailure };
+  | { readonly failed: "list" | "comments" | "check-run" | "annotations"; readonly failure: GitHubFailure };
 
 /**
  * Why no comments are made on a pull request; undefined when they may be. Known before anything is asked: `readOnly` says
@@ -36,6 +36,7 @@ const sentences = {
     list: "Earlier comments could not be listed, so none were added, for a finding must not be told twice.",
     comments: "GitHub did not take all comments; their findings are in the annotations and here.",
     "check-run": "The check run could not be created; the job's own conclusion stands.",
+    annotations: "The check run could not take all annotations; the others are in the job's log and here.",
     forbidden: (needed: string) => `The token lacks ${needed}: give it to the job under \`permissions\`.`,
     limit: "GitHub's rate limit is used up.",
     other: "GitHub could not be reached or failed.",
@@ -49,6 +50,7 @@ const sentences = {
     list: "无法列出先前的评论，因此未添加新评论：同一问题不应重复说明。",
     comments: "GitHub 未接受全部评论，其内容见注解与此处。",
     "check-run": "无法创建检查；以作业自身的结论为准。",
+    annotations: "检查未能接收全部注解，其余见作业日志与此处。",
     forbidden: (needed: string) => `令牌缺少 ${needed}，请在作业的 \`permissions\` 中授予。`,
     limit: "GitHub 的速率限制已用尽。",
     other: "无法访问 GitHub，或其出错。",
@@ -66,7 +68,12 @@ export const aboutRun = (
 ];
 
 /** What the permission is called in a workflow, when GitHub did not say. */
-const usual = { list: "pull-requests: read", comments: "pull-requests: write", "check-run": "checks: write" } as const;
+const usual = {
+  list: "pull-requests: read",
+  comments: "pull-requests: write",
+  "check-run": "checks: write",
+  annotations: "checks: write",
+} as const;
 
 /** A note as sentences of Markdown. */
 const noteText = (note: Note, locale: Locale): string => {

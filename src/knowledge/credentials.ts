@@ -69,6 +69,14 @@ export const credentialKinds: readonly CredentialKind[] = [
     needsCompany: false,
   },
   {
+    // Source: https://platform.openai.com/docs/api-reference/project-api-keys and https://docs.anthropic.com/en/api/overview
+    id: "llm-key",
+    name: { en: "key of a language model's service", "zh-CN": "大模型服务密钥" },
+    key: /key$|token$|secret$|^authorization$/,
+    shape: /^(?:Bearer )?sk-(?:proj-|ant-|or-v1-)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{32,200}$/,
+    needsCompany: false,
+  },
+  {
     id: "app-key",
     name: { en: "application key", "zh-CN": "应用密钥" },
     key: /(?:im|sdk|sms|map|push|rtc|trtc|app)(?:app)?(?:secret|secretkey|mastersecret)$/,

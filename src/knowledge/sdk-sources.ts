@@ -55,6 +55,7 @@ export const sdkSources: readonly SdkSource[] = [
   { methods: ["userlist", "getfollowers", "iterfollowers", "listuseropenids", "listalluseropenids", "getblacklist", "getusersfromtag", "changeopenid"], on: /user|wechat|client|api|tag|wx/, shape: only("openid", "openid", "openids", "data", "nextopenid") },
   { methods: ["getaccesstoken", "getstableaccesstoken", "getlatesttoken", "ensureaccesstoken", "getaccesstokendirectly", "getaccesstokencontext", "trygetaccesstoken", "getjsapiticket", "ensureticket", "trygetjsapiticket", "getcomponentaccesstoken", "getauthorizeraccesstoken"], on: wechat, shape: token },
   { methods: ["gettoken", "getticket"], on: /access_?token|ticket/, shape: token },
+  { methods: ["trygetjsapiticket", "getjsapiticket", "trygetaccesstoken", "getaccesstoken", "getaccesstokenresult", "getjsapiticketresult"], on: /container$/, shape: token },
   { methods: ["getwxcontext"], shape: { whole: ["openid", "unionid"], fields: { openid: ["openid"], unionid: ["unionid"], fromopenid: ["openid"], fromunionid: ["unionid"], clientip: [] } } },
   { methods: ["parseordernotifyresult", "parserefundnotifyresult", "notifyparse", "handlepaidnotify"], shape: only("openid", "openid", "subopenid") },
   { methods: ["decryptmsg"], shape: pushMessageShape },

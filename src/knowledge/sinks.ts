@@ -56,6 +56,9 @@ const urls: readonly SinkRow[] = [
   { sink: "url", methods: ["navigateto", "redirectto", "relaunch", "switchtab", "openembeddedminiprogram"], on: /(^|\.)(wx|uni|taro|mpx|my|tt|this|router|miniprogram|wx\.miniprogram)$|^$/, keys: ["url", "path", "query"], languages: script },
   { sink: "url", methods: ["push", "replace"], on: /(^|\.)\$?(router|userouter\(\)|history)$/, languages: script },
   { sink: "url", methods: ["open", "assign", "replace"], on: /^(window|location|window\.location|self\.location|top\.location)$/, only: 0, languages: script },
+  // The scene of a mini program code is read by everyone who scans it.
+  { sink: "url", methods: ["getunlimit", "getunlimited", "getwxacodeunlimit", "createwxacodeunlimit", "createwxacodeunlimitbytes", "getwxacodeunlimited"], only: 0, languages: /^(php|java|go|csharp|python)$/ },
+  { sink: "url", methods: ["getunlimit", "getunlimited", "getwxacodeunlimit"], keys: ["scene", "path"], languages: script },
   { sink: "url", methods: ["connectsocket"], keys: ["url"], languages: script },
   { sink: "url", methods: ["websocket"], on: /^$|^window$/, only: 0, languages: script },
   { sink: "url", methods: ["pushstate", "replacestate"], on: /history$/, only: 2, languages: script },

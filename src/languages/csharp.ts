@@ -224,15 +224,11 @@ const tables: Tables = { expressions, statements, chains };
 
 /** Lowers a C# file. */
 export const lowerCsharp: Frontend = (path, text, parsers) =>
-  lowerFile(
-    { path, text, language: "csharp", parsed: parseCsharp(path, text, parsers) },
-    tables,
-    (lowering, body) => ({
-      namespace: namespaceOf(lowering),
-      exports: body.flatMap((statement) =>
-        statement.kind === "class" && statement.name !== undefined
-          ? [exportNode(statement.start, statement.end, statement.name, statement)]
-          : [],
-      ),
-    }),
-  );
+  lowerFile({ path, text, language: "csharp", parsed: parseCsharp(path, text, parsers) }, tables, (lowering, body) => ({
+    namespace: namespaceOf(lowering),
+    exports: body.flatMap((statement) =>
+      statement.kind === "class" && statement.name !== undefined
+        ? [exportNode(statement.start, statement.end, statement.name, statement)]
+        : [],
+    ),
+  }));

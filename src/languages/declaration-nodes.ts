@@ -11,6 +11,7 @@ import type {
   Parameter,
   Statement,
 } from "../program/tree.ts";
+import { none } from "./expression-nodes.ts";
 
 const parent = undefined;
 
@@ -33,13 +34,13 @@ export const parameterNode = (
   type: more.type,
   value: more.value,
   rest: more.rest ?? false,
-  annotations: more.annotations ?? [],
+  annotations: more.annotations ?? none,
 });
 export const annotationNode = (
   start: number,
   end: number,
   name: string,
-  args: readonly Expression[] = [],
+  args: readonly Expression[] = none,
 ): Annotation => ({
   kind: "annotation",
   start,
@@ -71,9 +72,9 @@ export const functionNode = (start: number, end: number, parts: FunctionParts): 
   parent,
   name: parts.name,
   nameStart: parts.nameStart ?? start,
-  parameters: parts.parameters ?? [],
-  body: parts.body ?? [],
-  annotations: parts.annotations ?? [],
+  parameters: parts.parameters ?? none,
+  body: parts.body ?? none,
+  annotations: parts.annotations ?? none,
   isAsync: parts.isAsync ?? false,
   isStatic: parts.isStatic ?? false,
   isArrow: parts.isArrow ?? false,
@@ -100,7 +101,7 @@ export const fieldNode = (
   type: more.type,
   value: more.value,
   isStatic: more.isStatic ?? false,
-  annotations: more.annotations ?? [],
+  annotations: more.annotations ?? none,
 });
 export const classNode = (
   start: number,
@@ -115,9 +116,9 @@ export const classNode = (
   parent,
   name,
   nameStart,
-  bases: more.bases ?? [],
-  members: more.members ?? [],
-  annotations: more.annotations ?? [],
+  bases: more.bases ?? none,
+  members: more.members ?? none,
+  annotations: more.annotations ?? none,
 });
 
 export const importNode = (

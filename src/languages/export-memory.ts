@@ -122,56 +122,80 @@ export const exportMemory = (source: Tree, text: string, symbols: Symbols, heap:
 
   const writer = new TreeWriter(symbols);
   const root = address + tree.root;
-  const top = { production: 0, field: 0, parent: -1, closes: -1, structural: 0, position: 0, isFirst: false };
   const open: Frame[] = [];
-  let frame: Frame | undefined = { slot: root, last: root + subtree.bytes, ...top };
+  let frame: Frame | undefined = {
+    slot: root,
+    last: root + subtree.bytes,
+    production: 0,
+    field: 0,
+    parent: -1,
+    closes: -1,
+    structural: 0,
+    position: 0,
+    isFirst: false,
+  };
   while (frame) {
-    if (frame.slot === frame.last) {
+    const { slot, production } = frame;
+    if (slot === frame.last) {
       if (frame.closes >= 0) writer.close(frame.closes);
       frame = open.pop();
       continue;
     }
-    const first = word(frame.slot);
+    // What stands in the slot: a small leaf as a whole, or the address of a block.
+    const first = word(slot);
     const isInline = (first & inlineBit.isInline) !== 0;
-    const second = isInline ? word(frame.slot + 4) : 0;
-    const flags = isInline ? first : word(first + subtree.flags);
-    const bit = isInline ? inlineBit : ownBit;
-    const own = isInline ? (first >> 8) & 0xff : word(first + subtree.symbol) & 0xffff;
-    const padding = isInline ? (second >> 16) & 0xff : word(first + subtree.padding);
-    const start = frame.isFirst ? frame.position : frame.position + padding;
-    const end = start + (isInline ? second >>> 24 : word(first + subtree.size));
-    frame.slot += subtree.bytes;
+    let symbol: number;
+    let start = frame.position;
+    let end: number;
+    let children = 0;
+    let isVisible: boolean;
+    let isNamed: boolean;
+    let isExtra: boolean;
+    let isMissing: boolean;
+    if (isInline) {
+      const second = word(slot + 4);
+      symbol = (first >> 8) & 0xff;
+      if (!frame.isFirst) start += (second >> 16) & 0xff;
+      end = start + (second >>> 24);
+      isVisible = (first & inlineBit.visible) !== 0;
+      isNamed = (first & inlineBit.named) !== 0;
+      isExtra = (first & inlineBit.extra) !== 0;
+      isMissing = (first & inlineBit.missing) !== 0;
+    } else {
+      const flags = word(first + subtree.flags);
+      symbol = word(first + subtree.symbol) & 0xffff;
+      if (!frame.isFirst) start += word(first + subtree.padding);
+      end = start + word(first + subtree.size);
+      children = word(first + subtree.childCount);
+      isVisible = (flags & ownBit.visible) !== 0;
+      isNamed = (flags & ownBit.named) !== 0;
+      isExtra = (flags & ownBit.extra) !== 0;
+      isMissing = (flags & ownBit.missing) !== 0;
+    }
+    frame.slot = slot + subtree.bytes;
     frame.position = end;
     frame.isFirst = false;
 
-    let alias = 0;
-    let { field } = frame;
-    if ((flags & bit.extra) !== 0) field = 0;
-    else {
-      const { production } = frame;
+    let field = 0;
+    if (!isExtra) {
       const place = frame.structural++;
-      if (production > 0) alias = aliases[production * aliasWidth + place] as number;
-      if (place < fieldWidth) field = (fields[production * fieldWidth + place] as number) || field;
+      field = (place < fieldWidth && (fields[production * fieldWidth + place] as number)) || frame.field;
+      const alias = production > 0 ? (aliases[production * aliasWidth + place] as number) : 0;
+      if (alias > 0) {
+        symbol = alias;
+        isVisible = true;
+        isNamed = isNamedSymbol[alias] !== 0;
+      }
     }
     let node = -1;
-    const isVisible = alias > 0 || (flags & bit.visible) !== 0;
     if (isVisible) {
-      const symbol = alias || own;
-      node = writer.open(
-        symbol === errorSymbol ? symbol : (shownAs[symbol] as number),
-        start >> 1,
-        end >> 1,
-        frame.parent,
-        field,
-        alias > 0 ? isNamedSymbol[alias] !== 0 : (flags & bit.named) !== 0,
-        (flags & bit.missing) !== 0,
-      );
+      const shown = symbol === errorSymbol ? symbol : (shownAs[symbol] as number);
+      node = writer.open(shown, start >> 1, end >> 1, frame.parent, field, isNamed, isMissing);
     }
-    const count = isInline ? 0 : word(first + subtree.childCount);
-    if (count > 0) {
+    if (children > 0) {
       open.push(frame);
       frame = {
-        slot: first - count * subtree.bytes,
+        slot: first - children * subtree.bytes,
         last: first,
         production: word(first + subtree.production) >>> 16,
         field: isVisible ? 0 : field,

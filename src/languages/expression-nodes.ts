@@ -29,6 +29,9 @@ import type {
 
 const parent = undefined;
 
+/** The list of nothing, one for all. */
+export const none: readonly never[] = [];
+
 export const nameNode = (start: number, end: number, name: string): Name => ({
   kind: "name",
   start,
@@ -190,7 +193,7 @@ export const defaultPatternNode = (
   target,
   value,
 });
-export const otherNode = (start: number, end: number, children: readonly Node[] = []): Other => ({
+export const otherNode = (start: number, end: number, children: readonly Node[] = none): Other => ({
   kind: "other",
   start,
   end,

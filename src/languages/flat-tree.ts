@@ -8,6 +8,9 @@ const missingBit = flag.missing << flagAt;
 const errorBit = flag.error << flagAt;
 const commentBit = flag.comment << flagAt;
 
+/** Where lists are gathered before they are copied: an array that grows takes room for 17 at its first item. */
+const gathered: number[] = [];
+
 /**
  * A syntax tree as numbers: nodes in pre-order, addressed by index, so that walking it costs integer arithmetic and no
  * call into wasm. Node 0 is the root. Tokens that carry no field and no name are left out but for operators, keywords and
@@ -83,23 +86,25 @@ export class FlatTree {
   }
   /** All direct children, tokens included. */
   children(node: number): number[] {
-    const children: number[] = [];
+    let count = 0;
     const end = this.next(node);
-    for (let child = node + 1; child < end; child = this.next(child)) children.push(child);
-    return children;
+    for (let child = node + 1; child < end; child = this.next(child)) gathered[count++] = child;
+    return gathered.slice(0, count);
   }
   namedChildren(node: number): number[] {
-    const children: number[] = [];
+    let count = 0;
     const end = this.next(node);
-    for (let child = node + 1; child < end; child = this.next(child)) if (this.isNamed(child)) children.push(child);
-    return children;
+    for (let child = node + 1; child < end; child = this.next(child))
+      if (this.isNamed(child)) gathered[count++] = child;
+    return gathered.slice(0, count);
   }
   /** The direct children that are code: named, and no comments. */
   codeChildren(node: number): number[] {
-    const children: number[] = [];
+    let count = 0;
     const end = this.next(node);
-    for (let child = node + 1; child < end; child = this.next(child)) if (this.#isCode(child)) children.push(child);
-    return children;
+    for (let child = node + 1; child < end; child = this.next(child))
+      if (this.#isCode(child)) gathered[count++] = child;
+    return gathered.slice(0, count);
   }
   /** The first of them, -1 when there is none. */
   firstCode(node: number): number {
@@ -114,17 +119,24 @@ export class FlatTree {
     return -1;
   }
   childrenIn(node: number, field: string): number[] {
-    const children: number[] = [];
+    let count = 0;
     const end = this.next(node);
     for (let child = node + 1; child < end; child = this.next(child))
-      if (this.field(child) === field) children.push(child);
-    return children;
+      if (this.field(child) === field) gathered[count++] = child;
+    return gathered.slice(0, count);
   }
   /** The first child of a kind, -1 when there is none. */
   childOf(node: number, kind: string): number {
     const end = this.next(node);
     for (let child = node + 1; child < end; child = this.next(child)) if (this.kind(child) === kind) return child;
     return -1;
+  }
+  /** Whether a keyword or mark stands directly in a node. */
+  hasToken(node: number, token: string): boolean {
+    const end = this.next(node);
+    for (let child = node + 1; child < end; child = this.next(child))
+      if (!this.isNamed(child) && this.kind(child) === token) return true;
+    return false;
   }
 
   #isCode(node: number): boolean {

@@ -157,15 +157,11 @@ const tables: Tables = { expressions, statements, chains };
 
 /** Lowers a Java file. */
 export const lowerJava: Frontend = (path, text, parsers) =>
-  lowerFile(
-    { path, text, language: "java", parsed: parsers.parse("java", path, text) },
-    tables,
-    (lowering, body) => ({
-      namespace: packageOf(lowering),
-      exports: body.flatMap((statement) =>
-        statement.kind === "class" && statement.name !== undefined
-          ? [exportNode(statement.start, statement.end, statement.name, statement)]
-          : [],
-      ),
-    }),
-  );
+  lowerFile({ path, text, language: "java", parsed: parsers.parse("java", path, text) }, tables, (lowering, body) => ({
+    namespace: packageOf(lowering),
+    exports: body.flatMap((statement) =>
+      statement.kind === "class" && statement.name !== undefined
+        ? [exportNode(statement.start, statement.end, statement.name, statement)]
+        : [],
+    ),
+  }));

@@ -15,6 +15,7 @@ import type {
   Throw,
   Try,
 } from "../program/tree.ts";
+import { none } from "./expression-nodes.ts";
 
 const parent = undefined;
 
@@ -84,9 +85,9 @@ export const loopNode = (
   end,
   parent,
   form,
-  initial: more.initial ?? [],
+  initial: more.initial ?? none,
   test: more.test,
-  update: more.update ?? [],
+  update: more.update ?? none,
   target: more.target,
   iterable: more.iterable,
   body,

@@ -96,6 +96,12 @@ export class TableLowering {
     return nodes.map((node) => this.expression(node));
   }
 
+  /** The first child that is code; undefined when there is none. */
+  first(node: number): Expression | undefined {
+    const child = this.tree.firstCode(node);
+    return child < 0 ? undefined : this.expression(child);
+  }
+
   /** Named children without comments. */
   children(node: number): number[] {
     return this.tree.codeChildren(node);
@@ -109,7 +115,8 @@ export class TableLowering {
       else statements.push(lowered.kind === "other" ? expressionStatement(lowered) : lowered);
       this.#addMissedErrors(this.tree.next(node), statements);
     }
-    return statements;
+    // A copy has no room to grow, and this is kept.
+    return statements.slice();
   }
 
   /** The statements of a block, or the one that stands in its place; none for -1. */

@@ -121,8 +121,8 @@ export const plan = (known: Known): Plan => {
   const drafts: DraftComment[] = [];
   const fileSteps: FileStep[] = [];
   let room = Math.max(0, channels.comments - told.length);
-  const toldOf = new Set(told.map((finding) => finding.fingerprint));
-  let fileRoom = channels.fileComments - posted.filter((one) => one.onFile && toldOf.has(one.fingerprint)).length;
+  const stays = new Set([...told.map((one) => one.fingerprint), ...moved.map((step) => step.comment.fingerprint)]);
+  let fileRoom = channels.fileComments - posted.filter((one) => one.onFile && stays.has(one.fingerprint)).length;
   for (const finding of wanted) {
     if (room === 0) break;
     const kin = kinOf(finding, source);

@@ -1,5 +1,13 @@
 import type { Grant } from "../domain/grant.ts";
-import type { Sql } from "./database.ts";
+import type { Row, Sql } from "./database.ts";
+
+const grantOf = (row: Row): Grant => ({
+  rule: String(row["rule"]),
+  fingerprint: String(row["fingerprint"]),
+  reason: String(row["reason"]),
+  until: typeof row["until"] === "string" ? row["until"] : undefined,
+  by: String(row["login"]),
+});
 
 /**
  * Enters the grant of a command that was begun, for the command's pull request; a newer one for the same finding takes the
@@ -27,11 +35,24 @@ export const readGrants = async (sql: Sql, repository: number, pull: number): Pr
      where repository = $1 and ($2::integer = 0 or pull = $2::integer) order by made desc, pull, fingerprint`,
     [repository, pull],
   );
-  return rows.map((row) => ({
-    rule: String(row["rule"]),
-    fingerprint: String(row["fingerprint"]),
-    reason: String(row["reason"]),
-    until: typeof row["until"] === "string" ? row["until"] : undefined,
-    by: String(row["login"]),
-  }));
+  return rows.map(grantOf);
+};
+
+/** A grant as it is shown, with the pull request that it holds for. */
+export interface LiveGrant extends Grant {
+  readonly pull: number;
+}
+
+/** Days for which a grant is shown: pull requests seldom stay open for longer. */
+const shownDays = 90;
+
+/** The grants of a repository that have not ended before `today` (YYYY-MM-DD), the newest first. */
+export const liveGrants = async (sql: Sql, repository: number, today: string): Promise<readonly LiveGrant[]> => {
+  const { rows } = await sql.executeSql(
+    `select pull, rule, fingerprint, reason, to_char(until, 'YYYY-MM-DD') as until, login from guidepost.grants
+     where repository = $1 and (until is null or until >= $2::date) and made > now() - $3 * interval '1 day'
+     order by made desc, pull, fingerprint`,
+    [repository, today, shownDays],
+  );
+  return rows.map((row) => ({ pull: Number(row["pull"]), ...grantOf(row) }));
 };

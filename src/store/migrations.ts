@@ -87,12 +87,14 @@ export const migrations: readonly string[] = [
 
   create index exceptions_installation on guidepost.exceptions (installation);
 
-  -- Since when somebody is about to open the check run of this round: two must not do so at once.
-  alter table guidepost.reviews add column opening timestamptz;
+  -- Since when somebody is about to open the check run of this round, and whether a worker is: two must not do so at once.
+  alter table guidepost.reviews add column opening timestamptz, add column opening_worker boolean;
 
   -- Where the app is installed, and what GitHub lets each installation do: shared by all processes that work for it.
   create table guidepost.installations (
     installation bigint primary key,
+    -- When its repositories were last listed.
+    listed timestamptz,
     -- Requests that are left until the budget is filled again.
     remaining integer,
     refilled timestamptz,

@@ -146,7 +146,9 @@ export const reviewsOfHead = async (
 /** Starts a review. Undefined when it is settled, or erased, meanwhile. */
 export const claimReview = async (sql: Sql, key: ReviewKey): Promise<Claim | undefined> => {
   const { rows } = await sql.executeSql(
-    `update guidepost.reviews set state = 'running', lease = lease + 1, updated = now()
+    `update guidepost.reviews set state = 'running', lease = lease + 1, updated = now(),
+       -- The worker that had it before is dead, and opens nothing any more.
+       opening = case when opening_worker then null else opening end
      where ${byKey} and state in ('queued', 'running') returning round, lease`,
     keyOf(key),
   );
@@ -170,11 +172,11 @@ export type Round = ReviewKey & Pick<Claim, "round">;
 const openingSeconds = 60;
 
 /** Takes the right to look for the check run of a round and to create it. False while somebody else has it. */
-export const beginOpening = async (sql: Sql, round: Round): Promise<boolean> => {
+export const beginOpening = async (sql: Sql, round: Round, who: "worker" | "announcer"): Promise<boolean> => {
   const { rows } = await sql.executeSql(
-    `update guidepost.reviews set opening = now()
+    `update guidepost.reviews set opening = now(), opening_worker = $6
      where ${byKey} and round = $4 and (opening is null or opening < now() - $5 * interval '1 second') returning round`,
-    [...keyOf(round), round.round, openingSeconds],
+    [...keyOf(round), round.round, openingSeconds, who === "worker"],
   );
   return rows.length > 0;
 };
@@ -232,6 +234,18 @@ export const giveUp = async (sql: Sql, repository: number, pull?: number): Promi
      where repository = $1 and pull = coalesce($2::integer, pull) and state in ('queued', 'running')`,
     [repository, pull ?? null],
   );
+};
+
+/** Days for which a review is shown. */
+const keptDays = 400;
+
+/** Forgets reviews that nobody touched for long, with what they found. Returns how many. */
+export const forgetOldReviews = async (sql: Sql): Promise<number> => {
+  const { rows } = await sql.executeSql(
+    "delete from guidepost.reviews where updated < now() - $1 * interval '1 day' returning head",
+    [keptDays],
+  );
+  return rows.length;
 };
 
 /** How many reviews there are in each state. */

@@ -8,7 +8,7 @@ import { app, base, github, good, page, secret } from "./shop.ts";
 
 const other = "miniprogram/pages/订单 列表/index.js";
 const appSecret = `const appSecret = "${secret}";\n`;
-const token = `const appSecret = "${[...secret].toReversed().join("")}";\n`;
+const token = `const appSecret = "${secret.slice(8)}${secret.slice(0, 8)}";\n`;
 
 /** What reading a pull request over the API takes: the pull request, its configuration, both trees, lists and texts. */
 const reading = [
@@ -77,16 +77,23 @@ test("the whole life of a pull request, push by push, with every request", async
   ({ ran, requests } = await push({ [page]: good, [other]: `// 订单\n// 列表\n\n${token}${good}` }));
   expect([ran.exit, requests]).toEqual([1, [listing]]);
 
-  // The file is renamed in a force push that drops the history: still the same finding, still one thread.
+  // A force push that drops the history renames the file, which the base does not have: its comment says the new place.
   const renamed = "miniprogram/pages/orders/index.js";
   ({ ran, requests } = await push({ [page]: good, [renamed]: `// 订单\n${token}${good}` }));
   expect([ran.exit, ran.outputs["introduced"]]).toEqual([1, "1"]);
-  expect(github.conversation.threads.filter(({ comments }) => comments[0]?.minimized === false).length).toBe(1);
+  const second = threadOn(other).comments[0];
+  expect(requests).toEqual([listing, rereading, `PATCH /repos/acme/shop/pulls/comments/${second?.id}`]);
+  expect(second?.body).toContain(`Found at [\`${renamed}:2\`]`);
 
   // The first fix is reverted: its comment opens again and nobody is notified.
   ({ ran, requests } = await push({ [page]: appSecret + good, [other]: `// 订单\n${token}${good}` }));
-  expect(requests).toContain("mutation unminimizeComment");
-  expect(requests).not.toContain(review);
+  expect(requests).toEqual([
+    listing,
+    rereading,
+    `PATCH /repos/acme/shop/pulls/comments/${second?.id}`,
+    `PATCH /repos/acme/shop/pulls/comments/${first?.id}`,
+    "mutation unminimizeComment",
+  ]);
   expect([first?.minimized, first?.body.startsWith("**Error**")]).toEqual([false, true]);
 
   // Somebody resolves the thread by hand: it stays as they left it, and the check stays red.
@@ -97,7 +104,8 @@ test("the whole life of a pull request, push by push, with every request", async
   // All is fixed: green. The thread in which a person wrote is edited, but stays in sight.
   ({ ran, requests } = await push({ [page]: good, [other]: good }));
   expect([ran.exit, ran.outputs["conclusion"]]).toEqual([0, "success"]);
-  expect(requests).not.toContain(review);
+  const edits = [first, second].map((comment) => `PATCH /repos/acme/shop/pulls/comments/${comment?.id}`);
+  expect(requests).toEqual([listing, rereading, edits[0], "mutation minimizeComment", edits[1]]);
   expect(threadOn(other).comments.map(({ minimized }) => minimized)).toEqual([false, false]);
   expect(threadOn(other).comments[0]?.body).toMatch(/^✅ \*\*Fixed in/);
 

@@ -9,7 +9,9 @@ import { readConfiguration } from "../../src/app/configuration.ts";
 import { readPullRequest } from "../../src/github/pull-request.ts";
 import { connect } from "../../src/github/client.ts";
 import type { GitHubClient } from "../../src/github/client.ts";
-import { parsersFor } from "../../src/local/parsers.ts";
+import { grammarsFor } from "../../src/languages/frontends.ts";
+import { loadParsers } from "../../src/languages/tree-sitter.ts";
+import { readWasm } from "../../src/local/wasm.ts";
 import { appKey } from "../../src/report/marker.ts";
 import { judge } from "../../src/review/judge.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -20,18 +22,10 @@ import { kinds } from "../store/databases.ts";
 import type { Fresh, Kind } from "../store/databases.ts";
 import { appId, populate } from "./commands-fake.ts";
 import type { Account, Town } from "./commands-fake.ts";
+import { badPage, badScript, frame, goodPage, goodScript, page, script } from "./commands-shop.ts";
 
-/** The page of a small mini program; each form with `report-submit` is a finding with a safe fix, each secret one without. */
-export const page = "miniprogram/pages/user/index.wxml";
-export const script = "miniprogram/pages/user/index.js";
-const frame = {
-  "miniprogram/app.json": '{ "pages": ["pages/user/index"] }\n',
-  "project.config.json": '{ "appid": "wx0123456789abcdef", "miniprogramRoot": "miniprogram/" }\n',
-};
-const goodPage = '<view>\n  <form bindsubmit="onSubmit">\n    <input name="name" />\n  </form>\n</view>\n';
-const goodScript = "Page({\n  data: { name: '' },\n  onSubmit() {},\n});\n";
-export const badPage = goodPage.replace("<form ", "<form report-submit ");
-export const badScript = `const appSecret = "5a1c9e07b3d84f62a0c7e91d3b58f426";\n${goodScript}`;
+export { badPage, badScript, page, script };
+
 export const today = "2026-11-22";
 
 export let github: FakeGitHub;
@@ -99,8 +93,9 @@ const waiting = {
 };
 const client = async (): Promise<GitHubClient> => connect({ token: "t", apiUrl: api, waiting });
 
-const analyse: Analyse = async (judgement) =>
-  judge(judgement, { parsers: await parsersFor(judgement.change.files.map((file) => file.path)), rules });
+// Loaded once for all tests of a file, and without a deadline: the machine may be busy.
+const parsers = await loadParsers(grammarsFor([page, script]), readWasm);
+const analyse: Analyse = async (judgement) => judge(judgement, { parsers, rules });
 
 /** What a worker works with; it judges in this thread. */
 export const workshop = (): CommandBench["workshop"] => ({

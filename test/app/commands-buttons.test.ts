@@ -215,8 +215,8 @@ describe("what is no button of ours does nothing", () => {
 describe("buttons", () => {
   test.each(["en", "zh-CN"] as const)("fit GitHub's limits in %s", (locale) => {
     for (const { label, description, identifier } of checkActions({ fixes: 100, findings: 1 }, locale)) {
-      expect([...label].length).toBeLessThanOrEqual(20);
-      expect([...description].length).toBeLessThanOrEqual(40);
+      expect(label.length).toBeLessThanOrEqual(20);
+      expect(description.length).toBeLessThanOrEqual(40);
       expect(identifier).toMatch(/^[a-z-]{1,20}$/);
     }
   });

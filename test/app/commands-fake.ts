@@ -239,14 +239,15 @@ const shownOutput = (run: Fields): unknown => {
   return { title: output["title"] ?? null, summary: output["summary"] ?? null, text: output["text"] ?? null };
 };
 
+const refuse = (type: string, message: string): Answer => ({
+  status: 200,
+  body: { data: { createCommitOnBranch: null }, errors: [{ type, message, path: ["createCommitOnBranch"] }] },
+});
+
 /** GitHub's own rules for the mutation: only on top of the head that is expected, files as plain ones. */
 const commit = (github: FakeGitHub, town: Town, input: Fields): Answer => {
   const pull = github.pullOf("7");
   const branch = fields(input["branch"]);
-  const refuse = (type: string, message: string): Answer => ({
-    status: 200,
-    body: { data: { createCommitOnBranch: null }, errors: [{ type, message, path: ["createCommitOnBranch"] }] },
-  });
   if (branch["repositoryNameWithOwner"] !== "acme/shop" || branch["branchName"] !== "feature/登录")
     return refuse("NOT_FOUND", "no such branch");
   if (input["expectedHeadOid"] !== pull.head)

@@ -82,6 +82,10 @@ describe("a comment's first line", () => {
     expect(isCommand(body)).toBe(false);
   });
 
+  test("what a database cannot store is left out", () => {
+    expect(parseCommand("/guidepost ignore 0f1e2d3c -- a\0b \ud800")).toMatchObject({ reason: "ab \ufffd" });
+  });
+
   test("a line made to be slow is read at once", () => {
     for (const filler of [" ", "-", "：", "至", "until ", "[", "`", "until 1"]) {
       const body = `/guidepost ignore 0f1e2d3c -- ${filler.repeat(Math.floor(960 / filler.length))}`;

@@ -1,32 +1,23 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server } from "node:http";
 import type { FakeGitHub } from "../github/fake/github.ts";
+import { answerApp, appSide } from "./app-side.ts";
+import type { Answer, AppSide } from "./app-side.ts";
 import { serverHost, textOf } from "./http.ts";
 
 /** The fake GitHub as an Enterprise Server that other processes can reach, with what only apps ask for. */
-export interface GitHubServer {
+export interface GitHubServer extends AppSide {
   /** For GHE_HOST. */
   readonly host: string;
-  /** Installations that exist, with the repositories they may see. */
-  readonly installations: Map<number, readonly number[]>;
-  /** What every token was asked for. */
-  readonly tokens: unknown[];
   readonly close: () => Promise<void>;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body: string | Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Serves a fake that listens already; `delayMs` lets every answer take its time. */
 export const serveGitHub = async (github: FakeGitHub, delayMs = 0): Promise<GitHubServer> => {
-  const installations = new Map<number, readonly number[]>();
-  const tokens: unknown[] = [];
+  const side = appSide();
   const server: Server = createServer((request, response) => {
     void (async () => {
-      const answer = await answerOf(github, installations, tokens, server, request);
+      const answer = await answerOf(github, side, server, request);
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       response.writeHead(answer.status, { "content-type": "application/json; charset=utf-8", ...answer.headers });
       response.end(answer.body);
@@ -35,39 +26,41 @@ export const serveGitHub = async (github: FakeGitHub, delayMs = 0): Promise<GitH
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
-  return {
+  return Object.assign(side, {
     host: serverHost(server),
-    installations,
-    tokens,
-    close: async () => {
+    close: async (): Promise<void> => {
       server.closeAllConnections();
       await new Promise((resolve) => {
         server.close(resolve);
       });
     },
-  };
+  });
 };
 
 const json = (status: number, body: unknown): Answer => ({ status, body: JSON.stringify(body) });
 
+/** Headers that reach the app. */
+const passedHeaders = [
+  "content-type",
+  "etag",
+  "retry-after",
+  "x-ratelimit-remaining",
+  "x-ratelimit-reset",
+  "x-ratelimit-resource",
+] as const;
+
 const answerOf = async (
   github: FakeGitHub,
-  installations: ReadonlyMap<number, readonly number[]>,
-  tokens: unknown[],
+  side: AppSide,
   server: Server,
   request: IncomingMessage,
 ): Promise<Answer> => {
   const body = await textOf(request);
   const path = (request.url ?? "").replace(/^\/api\/v3/, "").replace(/^\/api\/graphql/, "/graphql");
-  const installation = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(path)?.[1];
-  if (installation !== undefined) {
-    const asked: { readonly repository_ids: readonly number[] } = JSON.parse(body);
-    tokens.push(asked);
-    const visible = installations.get(Number(installation));
-    if (!visible) return json(404, { message: "Not Found" });
-    if (!asked.repository_ids.every((id) => visible.includes(id))) return json(422, { message: "not accessible" });
-    return json(201, { token: "ghs_test", expires_at: "2099-01-01T00:00:00Z", permissions: {} });
-  }
+  const method = request.method ?? "GET";
+  const authorization = request.headers.authorization ?? "";
+  const answered = answerApp(side, github, { method, path, authorization, body });
+  if (answered) return answered;
   const ref = /^\/repos\/[^/]+\/[^/]+\/commits\/([0-9a-f]+)\/check-runs/.exec(path)?.[1];
   if (ref !== undefined) {
     const runs = checksOf(github).filter((run) => run.head_sha === ref);
@@ -82,13 +75,13 @@ const answerOf = async (
     if (typeof value === "string") headers.set(name, value);
   }
   const response = await fetch(real, {
-    method: request.method ?? "GET",
+    method,
     headers,
     redirect: "manual",
     ...(body === "" ? {} : { body }),
   });
   const passed: Record<string, string> = {};
-  for (const name of ["content-type", "etag"]) {
+  for (const name of passedHeaders) {
     const value = response.headers.get(name);
     if (value !== null) passed[name] = value;
   }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { byWeek, daysBetween, weeksUntil } from "../../src/app/pages/weeks.ts";
+import { beginCommand } from "../../src/store/commands.ts";
+import { enterGrant } from "../../src/store/grants.ts";
 import { claimReview, endOpening, settleReview, wantReview } from "../../src/store/reviews.ts";
 import type { Outcome, Settled } from "../../src/store/reviews.ts";
 import { Visit } from "./browser.ts";
@@ -41,6 +43,17 @@ beforeAll(async () => {
   await reviewed(shop, 1, { state: "done", conclusion: "failure", outcome: found });
   await reviewed(shop, 2, { state: "failed" });
   await reviewed(shop, 3, undefined);
+  const command = { repository: 4711, pull: 1, id: "c1", actor: 9, installation: 77 };
+  await beginCommand(site.database, command);
+  const grant = {
+    rule: "redirect/on-load",
+    fingerprint: "f1",
+    reason: "<i>agreed\u202e</i>",
+    until: "2098-01-01",
+    by: "anna",
+  };
+  await enterGrant(site.database, "c1", grant);
+  await enterGrant(site.database, "c1", { ...grant, fingerprint: "f2", until: "2020-01-01", by: "berta" });
   await site.queue.send(site.database, "reviews", { installation: 77, repository: 4711, pull: 3 });
   await site.database.executeSql(
     `insert into guidepost_queue.job (name, data, state) values ('dead', '{"installation":77,"repository":4711,"pull":2}', 'created')`,
@@ -58,6 +71,9 @@ beforeEach(async () => {
 /** The words of a page, without its tags. */
 const wordsOf = (page: string): string => page.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 const words = async (path: string): Promise<string> => wordsOf(await (await visit.get(path)).text());
+
+/** The headers of an answer, without the one that differs by the clock. */
+const without = ({ headers }: Response): unknown => [...headers].filter(([name]) => name !== "date");
 
 describe("the pages of those who are signed in", () => {
   test("the first page lists what they may read, and nothing else", async () => {
@@ -90,6 +106,8 @@ describe("the pages of those who are signed in", () => {
     expect(html).toContain("/tree/release/1.0");
     expect(page).toContain("pages/&lt;b&gt;⟨U+202E⟩.js");
     expect(html).not.toMatch(/<b>|\u202e/);
+    expect(page).toContain("redirect/on-load #1 &lt;i&gt;agreed⟨U+202E⟩&lt;/i&gt; anna 2098-01-01");
+    expect(page).not.toContain("berta");
     expect(page).toContain("All tries of these reviews failed.");
   });
 
@@ -116,7 +134,6 @@ describe("the pages of those who are signed in", () => {
     const nobodys = await visit.get("/r/acme/nothing");
     expect([theirs.status, nobodys.status]).toEqual([404, 404]);
     expect(await theirs.text()).toBe(await nobodys.text());
-    const without = ({ headers }: Response): unknown => [...headers].filter(([name]) => name !== "date");
     expect(without(theirs)).toEqual(without(nobodys));
     expect(site.accounts.requests).toContain("GET /api/v3/repos/acme/nothing");
   });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { countedAddress } from "../../src/app/pages/login-limit.ts";
 import { returnPath } from "../../src/app/pages/paths.ts";
 import { keyFor, seal, unseal } from "../../src/app/pages/seal.ts";
+import { readSettings } from "../../src/app/settings.ts";
 import { Visit } from "./browser.ts";
 import { openSite } from "./pages-site.ts";
 import type { Site } from "./pages-site.ts";
@@ -26,6 +27,7 @@ afterEach(() => {
 
 const rows = async (): Promise<readonly Record<string, unknown>[]> =>
   (await site.database.executeSql("select hash, sealed, expires from guidepost.sessions")).rows;
+const from = (address: string): Readonly<Record<string, string>> => ({ "x-forwarded-for": `1.1.1.1, ${address}` });
 const isIn = async (one: Visit): Promise<boolean> => (await (await one.get("/")).text()).includes("Signed in as");
 
 describe("signing in", () => {
@@ -178,6 +180,37 @@ describe("signing out", () => {
   });
 });
 
+describe("settings", () => {
+  const env = {
+    WEBHOOK_SECRET: "long",
+    APP_ID: "1",
+    PRIVATE_KEY: "x",
+    GITHUB_CLIENT_ID: "a",
+    GITHUB_CLIENT_SECRET: "b",
+  };
+
+  test.each([
+    ["https://guidepost.example.com", "https://guidepost.example.com"],
+    ["https://guidepost.example.com:8443/", "https://guidepost.example.com:8443"],
+    ["http://localhost:3000", "http://localhost:3000"],
+  ])("people may reach the pages at %s", (url, origin) => {
+    expect(readSettings({ ...env, PUBLIC_URL: url }, [])).toMatchObject({
+      publicUrl: origin,
+      signIn: { clientId: "a", clientSecret: "b" },
+    });
+  });
+
+  test.each([
+    [{ PUBLIC_URL: "http://guidepost.example.com" }, "PUBLIC_URL must be an origin with https"],
+    [{ PUBLIC_URL: "https://guidepost.example.com/reviews" }, "PUBLIC_URL must be an origin with https"],
+    [{ PUBLIC_URL: "guidepost.example.com" }, "PUBLIC_URL must be an origin with https"],
+    [{}, "PUBLIC_URL is missing"],
+    [{ PUBLIC_URL: "https://a.example", GITHUB_CLIENT_SECRET: "" }, "one of them is missing"],
+  ])("the app does not start with %j", (over, sentence) => {
+    expect(() => readSettings({ ...env, ...over }, [])).toThrow(sentence);
+  });
+});
+
 describe("what must not get through", () => {
   test.each([
     ["/", "/"],
@@ -200,7 +233,6 @@ describe("what must not get through", () => {
   });
 
   test("more sign-ins from one address than a person needs have to wait, others do not", async () => {
-    const from = (address: string): Readonly<Record<string, string>> => ({ "x-forwarded-for": `1.1.1.1, ${address}` });
     const statuses: number[] = [];
     for (let i = 0; i < 31; i++) statuses.push((await visit.get("/sign-in", from("203.0.113.7"))).status);
     expect(statuses).toEqual([...Array.from({ length: 30 }, () => 303), 429]);

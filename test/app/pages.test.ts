@@ -76,13 +76,15 @@ describe("pages for everybody", () => {
   });
 
   test.each(["en", "zh-CN"])("every rule has its page in %s, of which nothing is left as Markdown", async (locale) => {
+    const wrong: string[] = [];
     for (const rule of rules) {
       const page = await textAt(`/rules/${rule.id}?lang=${locale}`);
-      expect(page, rule.id).toContain(`<html lang="${locale}">`);
       const prose = page.replaceAll(/<pre[\s\S]*?<\/pre>/g, "").replaceAll(/<code>[\s\S]*?<\/code>/g, "");
-      expect(prose.replaceAll(/<[^>]*>/g, ""), rule.id).not.toMatch(/`|\]\(|\*\*|^\s*(?:#|[-*] |\d+\. |\||>)/m);
-      expect(page.match(/<h2>/g)?.length, rule.id).toBeGreaterThanOrEqual(5);
+      const isLeft = /`|\]\(|\*\*|^\s*(?:#|[-*] |\d+\. |\||>)/m.test(prose.replaceAll(/<[^>]*>/g, ""));
+      const headings = page.match(/<h2>/g)?.length ?? 0;
+      if (!page.includes(`<html lang="${locale}">`) || isLeft || headings < 5) wrong.push(rule.id);
     }
+    expect(wrong).toEqual([]);
   });
 
   test("examples are shown as they are written", async () => {

@@ -7,7 +7,13 @@ import { secret } from "./deliver.ts";
 export const entry = new URL("../../src/app/main.ts", import.meta.url);
 
 /** Finds a dead worker as quickly as the queue allows. */
-export const hasty: Patience = { retries: 20, firstRetrySeconds: 1, heartbeatSeconds: 10, superviseSeconds: 1 };
+export const hasty: Patience = {
+  retries: 20,
+  firstRetrySeconds: 1,
+  heartbeatSeconds: 10,
+  superviseSeconds: 1,
+  reconcileSeconds: 600,
+};
 
 const privateKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({
   type: "pkcs1",

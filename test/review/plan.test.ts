@@ -3,7 +3,9 @@ import type { Finding } from "../../src/domain/finding.ts";
 import { parsePatch } from "../../src/github/patch.ts";
 import type { Shown, ShownFile } from "../../src/review/anchors.ts";
 import { plan } from "../../src/review/plan.ts";
+import { kinOf } from "../../src/review/kin.ts";
 import type { Channels, Plan, PostedComment } from "../../src/review/plan.ts";
+import { SourceText } from "../../src/review/source-text.ts";
 import { suggestionOf } from "../../src/review/suggestion.ts";
 import { patchOf } from "../github/fake/git.ts";
 import { finding, reportOf } from "../github/report-builder.ts";
@@ -178,6 +180,46 @@ describe("what becomes a comment", () => {
     expect(planOf([finding({ path: "other.js", startLine: 99, related: [cause] })], shown).steps).toMatchObject([
       { do: "post-review", comments: [{ anchor: { path: "a.js", side: "RIGHT", startLine: 10, line: 10 } }] },
     ]);
+  });
+});
+
+const onFirst = (path: string, over: Partial<Finding> = {}): Finding => finding({ path, startLine: 1, ...over });
+
+describe("complaint 4: a comment whose finding stands elsewhere now", () => {
+  const text = 'const secret = load("secret");\n';
+  const heads = (...paths: readonly string[]) => new Map(paths.map((path) => [path, { path, text }]));
+  const kin = kinOf(onFirst("a.js"), new SourceText(heads("a.js")));
+  const known = (at: string, over: Partial<PostedComment> = {}): PostedComment =>
+    posted(onFirst(at).fingerprint, { path: at, kin, ...over });
+  const movedTo = (path: string, over: Partial<PostedComment>) =>
+    planOf([onFirst(path)], shownOf(path, "", text), { head: heads(path), posted: [known("a.js", over)] });
+
+  test("is edited, not repeated: a file that only this pull request has was renamed", () => {
+    expect(movedTo("b.js", {}).steps).toMatchObject([{ do: "move-comment", comment: { path: "a.js" } }]);
+    expect(movedTo("b.js", {}).placement.comments).toHaveLength(1);
+    expect(movedTo("b.js", { resolved: true }).steps.map((step) => step.do)).toEqual(["move-comment"]);
+  });
+
+  test("a comment that was closed, or that nobody knows the code of, is left alone", () => {
+    for (const over of [{ state: "fixed" }, { kin: undefined }] as const) {
+      expect(movedTo("b.js", over).steps[0]?.do).toBe("post-review");
+    }
+  });
+
+  test("a second copy is news: the first one still stands", () => {
+    const { steps } = planOf([onFirst("a.js"), onFirst("b.js")], shownOf("b.js", "", text), {
+      head: heads("a.js", "b.js"),
+      posted: [known("a.js")],
+    });
+    expect(steps).toMatchObject([{ do: "post-review", comments: [{ finding: { path: "b.js" } }] }]);
+  });
+
+  test("the same code of another rule is another finding, and so is removed or very short code", () => {
+    const other = onFirst("b.js", { rule: "protection/other" });
+    const source = new SourceText(heads("b.js"));
+    expect(kinOf(other, source)).not.toBe(kin);
+    expect(kinOf(onFirst("b.js", { side: "left" }), source)).toBeUndefined();
+    expect(kinOf(onFirst("b.js"), new SourceText(new Map([["b.js", { path: "b.js", text: "});\n" }]])))).toBeUndefined();
   });
 });
 

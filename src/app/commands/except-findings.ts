@@ -52,13 +52,8 @@ export const exceptFindings = async (scene: Scene, asked: Ignore): Promise<Reply
     (one) => `- ${markdownCode(one.rule)} ${placeLink(one.path, one.startLine, one.side, reader)}`,
   );
   const ends = until === undefined ? words.asLongAsOpen : words.until(until);
-  const text = [
-    words.excepted(chosen.length, markdownCode(person.login)),
-    "",
-    ...lines,
-    "",
-    `${markdown(reason)} (${ends})`,
-  ];
+  const why = `${markdown(reason)} (${ends})`;
+  const text = [words.excepted(chosen.length, markdownCode(person.login)), "", ...lines, "", why, "", words.lasting];
   return { ended: "done", text: text.join("\n") };
 };
 

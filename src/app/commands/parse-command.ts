@@ -32,7 +32,9 @@ const address = /^[/／]guidepost(?=$|[\s:：])/i;
 
 /** The first line of a comment, when it is addressed to the app. Quotes and code blocks begin with something else. */
 const addressedLine = (body: string): string | undefined => {
-  const line = body.slice(0, longestLine + 1).split(/[\r\n]/, 1)[0] ?? "";
+  const first = body.slice(0, longestLine + 1).split(/[\r\n]/, 1)[0] ?? "";
+  // What a database cannot store is no part of anybody's words.
+  const line = first.replaceAll("\0", "").toWellFormed();
   return line.length <= longestLine && address.test(line) ? line : undefined;
 };
 

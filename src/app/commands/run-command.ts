@@ -1,5 +1,6 @@
 import type { Locale } from "../../domain/text.ts";
 import type { GitHubClient } from "../../github/client.ts";
+import { LimitReached } from "../../github/failure.ts";
 import type { Repository } from "../../github/repository.ts";
 import { buttons } from "../../report/check-actions.ts";
 import { markdown, markdownUrl } from "../../report/escape.ts";
@@ -98,7 +99,7 @@ const replyTo = async (bench: CommandBench, command: Command, asked: Asked): Pro
   } catch (error) {
     // The configuration or the change itself is why: another try would end in the same way.
     if (error instanceof FinalFailure) return refused(markdown(error.text[locale]));
-    if (!bench.last) throw error;
+    if (!bench.last || error instanceof LimitReached) throw error;
     bench.log("error", "command failed", { repository: bench.repositoryId, ...errorFields(error) });
     return refused(words.failed);
   }

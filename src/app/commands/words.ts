@@ -18,6 +18,7 @@ export interface CommandWords {
   readonly excepted: (n: number, by: string) => string;
   readonly until: (day: string) => string;
   readonly asLongAsOpen: string;
+  readonly lasting: string;
   readonly applied: (n: number, sha: string) => string;
   readonly nothingToApply: string;
   readonly nothingToExplain: string;
@@ -27,6 +28,7 @@ export interface CommandWords {
   readonly noContents: string;
   readonly branchRefused: string;
   readonly failed: string;
+  readonly noButton: (fixes: number) => string;
   readonly answerTo: (url: string) => string;
 }
 
@@ -75,6 +77,8 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     excepted: (n, by) => `☑️ ${n === 1 ? "One finding is" : `${n} findings are`} excepted by ${by}:`,
     until: (day) => `until ${day}`,
     asLongAsOpen: "for this pull request",
+    lasting:
+      "To keep an exception after the merge, write it into the code (`guidepost-ignore RULE -- reason`) or into the configuration of the base branch.",
     applied: (n, sha) => `✅ ${n === 1 ? "One safe fix was" : `${n} safe fixes were`} committed as ${sha}.`,
     nothingToApply: "There is no safe fix to make any more.",
     nothingToExplain: "The head of this pull request breaks no rule any more.",
@@ -88,6 +92,8 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
       "GitHub did not take the commit: rules of the branch may forbid it. Accept the suggestions in the comments.",
     failed:
       "⚠️ This could not be done: GitHub could not be reached, or refused, after many tries. Nothing was changed.",
+    noButton: (n) =>
+      `${n === 1 ? "One safe fix" : `${n} safe fixes`} could be committed by a button here, had the app the optional permission \`contents: write\`. Without it, accept the suggestions in the comments.`,
     answerTo: (url) => `Answer to [this comment](${url})`,
   },
   "zh-CN": {
@@ -125,6 +131,7 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     excepted: (n, by) => `☑️ ${by} 设定了 ${n} 个例外：`,
     until: (day) => `至 ${day}`,
     asLongAsOpen: "限此拉取请求",
+    lasting: "若合并后仍需例外，请写入代码（`guidepost-ignore 规则 -- 原因`）或目标分支的配置。",
     applied: (n, sha) => `✅ 已提交 ${n} 处安全修复：${sha}。`,
     nothingToApply: "已没有可提交的安全修复。",
     nothingToExplain: "此拉取请求的头提交已不违反任何规则。",
@@ -134,6 +141,8 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     noContents: "应用不能在此推送：权限 `contents: write` 为可选，尚未授予。请接受评论中的建议。",
     branchRefused: "GitHub 未接受此提交，可能受分支规则限制。请接受评论中的建议。",
     failed: "⚠️ 未能完成：多次尝试后仍无法访问 GitHub 或被其拒绝。未做任何更改。",
+    noButton: (n) =>
+      `如授予应用可选权限 \`contents: write\`，此处会有按钮可一次提交 ${n} 处安全修复；否则请接受评论中的建议。`,
     answerTo: (url) => `回复[此评论](${url})`,
   },
 };

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Locale } from "../../domain/text.ts";
 import { visible } from "../../report/escape.ts";
+import type { LiveGrant } from "../../store/grants.ts";
 import type { DeadJob, OpenWork } from "../../store/open-work.ts";
 import type { ClauseDay, KnownRepository, LiveException, ShownReview } from "../../store/pages.ts";
 import { clauseSection } from "./clause-section.ts";
@@ -20,6 +21,7 @@ export interface RepositoryView {
   readonly reviews: readonly ShownReview[];
   readonly clauseDays: readonly ClauseDay[];
   readonly exceptions: readonly LiveException[];
+  readonly grants: readonly LiveGrant[];
   readonly work: OpenWork | undefined;
   readonly dead: readonly DeadJob[];
 }
@@ -47,7 +49,9 @@ export const repositoryPage = (frame: Frame, view: RepositoryView): Markup => {
       ${clauseSection(view.clauseDays, view.today, locale)}
       <section aria-labelledby="exceptions">
         <h2 id="exceptions">${w.exceptions}</h2>
-        ${view.exceptions.length === 0 ? html`<p>${w.exceptionsNone}</p>` : exceptionTable(view.exceptions, view.today, url, locale)}
+        ${view.exceptions.length + view.grants.length === 0 ? html`<p>${w.exceptionsNone}</p>` : ""}
+        ${view.exceptions.length === 0 ? "" : exceptionTable(view.exceptions, view.today, url, locale)}
+        ${view.grants.length === 0 ? "" : grantTable(view.grants, view.today, url, locale)}
       </section>
       <section aria-labelledby="dead">
         <h2 id="dead">${w.deadTitle}</h2>
@@ -69,7 +73,7 @@ const exceptionTable = (exceptions: readonly LiveException[], today: string, url
       <td data-label="${w.branch}">
         <a href="${url}/tree/${one.branch.split("/").map(encodeURIComponent).join("/")}">${visible(one.branch)}</a>
       </td>
-      <td data-label="${w.until}">${untilText(one.until, today, locale)}</td>
+      <td data-label="${w.until}">${untilText(one.until, today, locale, w.forever)}</td>
     </tr>`;
   return html`<table class="stack">
     <caption>
@@ -90,10 +94,41 @@ const exceptionTable = (exceptions: readonly LiveException[], today: string, url
   </table>`;
 };
 
-const untilText = (until: string | undefined, today: string, locale: Locale): Markup => {
+const grantTable = (grants: readonly LiveGrant[], today: string, url: string, locale: Locale): Markup => {
+  const w = pageWords[locale];
+  const row = (one: LiveGrant): Markup =>
+    html`<tr>
+      <th scope="row">
+        <a href="/rules/${one.rule}"><code>${visible(one.rule)}</code></a>
+      </th>
+      <td data-label="${w.pull}">${pullLink(url, one.pull, locale)}</td>
+      <td data-label="${w.reason}">${visible(one.reason)}</td>
+      <td data-label="${w.by}">${visible(one.by)}</td>
+      <td data-label="${w.until}">${untilText(one.until, today, locale, w.whileOpen)}</td>
+    </tr>`;
+  return html`<table class="stack">
+    <caption>
+      ${w.grantsLead}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${w.rule}</th>
+        <th scope="col">${w.pull}</th>
+        <th scope="col">${w.reason}</th>
+        <th scope="col">${w.by}</th>
+        <th scope="col">${w.until}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${grants.map(row)}
+    </tbody>
+  </table>`;
+};
+
+const untilText = (until: string | undefined, today: string, locale: Locale, endless: string): Markup => {
   const w = pageWords[locale];
   return until === undefined
-    ? html`${w.forever}`
+    ? html`${endless}`
     : html`<time class="fit" datetime="${until}">${until}</time>
         <span class="quiet fit">${w.daysLeft(daysBetween(today, until))}</span>`;
 };

@@ -1,4 +1,5 @@
 import type { Database } from "../../store/database.ts";
+import { liveGrants } from "../../store/grants.ts";
 import { deadJobs, openWork } from "../../store/open-work.ts";
 import { clauseHistory, knownRepositories, liveExceptions, recentReviews } from "../../store/pages.ts";
 import type { ListedRepository } from "./home-page.ts";
@@ -19,10 +20,11 @@ export const repositoryView = async (
 ): Promise<RepositoryView | undefined> => {
   const [known] = await knownRepositories(database, [repository]);
   if (!known) return undefined;
-  const [reviews, clauseDays, exceptions, work, dead] = await Promise.all([
+  const [reviews, clauseDays, exceptions, grants, work, dead] = await Promise.all([
     recentReviews(database, repository, shownReviews),
     clauseHistory(database, repository, shownWeeks * 7),
     liveExceptions(database, repository, today),
+    liveGrants(database, repository, today),
     openWork(database, [repository]),
     deadJobs(database, repository, shownDead),
   ]);
@@ -33,6 +35,7 @@ export const repositoryView = async (
     reviews,
     clauseDays,
     exceptions,
+    grants,
     work: work.get(repository),
     dead,
   };

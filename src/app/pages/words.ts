@@ -60,6 +60,9 @@ interface PageWords {
   readonly exceptions: string;
   readonly exceptionsLead: string;
   readonly exceptionsNone: string;
+  readonly grantsLead: string;
+  readonly reason: string;
+  readonly by: string;
   readonly rule: string;
   readonly path: string;
   readonly origin: string;
@@ -68,6 +71,7 @@ interface PageWords {
   readonly branch: string;
   readonly until: string;
   readonly forever: string;
+  readonly whileOpen: string;
   readonly daysLeft: (n: number) => string;
   readonly deadTitle: string;
   readonly deadLead: string;
@@ -148,7 +152,10 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     inTotal: "Total",
     clause: "Clause",
     exceptions: "Live exceptions",
-    exceptionsLead: "As the latest review found them in force.",
+    exceptionsLead: "Of a whole branch, as the latest review found them in force.",
+    grantsLead: "Made by a command, each for one finding of one pull request.",
+    reason: "Reason",
+    by: "By",
     exceptionsNone: "No exception is in force.",
     rule: "Rule",
     path: "Where",
@@ -158,6 +165,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     branch: "Branch",
     until: "Until",
     forever: "no end",
+    whileOpen: "the pull request's end",
     daysLeft: (n) => (n === 0 ? "last day" : n === 1 ? "1 day left" : `${n} days left`),
     deadTitle: "Given up",
     deadLead:
@@ -235,7 +243,10 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     inTotal: "合计",
     clause: "条款",
     exceptions: "生效中的例外",
-    exceptionsLead: "以最近一次评审所见为准。",
+    exceptionsLead: "适用于整个分支，以最近一次评审所见为准。",
+    grantsLead: "由命令设立，每项仅针对一个合并请求中的一个问题。",
+    reason: "理由",
+    by: "设立者",
     exceptionsNone: "没有生效中的例外。",
     rule: "规则",
     path: "位置",
@@ -245,6 +256,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     branch: "分支",
     until: "截止",
     forever: "无期限",
+    whileOpen: "合并请求结束时",
     daysLeft: (n) => (n === 0 ? "最后一天" : `还剩 ${n} 天`),
     deadTitle: "已放弃的评审",
     deadLead: "这些评审的所有尝试均已失败，检查结果中已说明。排除原因后，请在 GitHub 上重新运行检查。",

@@ -7,12 +7,13 @@ import {
   declareNode,
   entryNode,
   fieldNode,
+  none,
   objectNode,
   otherNode,
 } from "../nodes.ts";
 import type { Declare } from "../../program/tree.ts";
 import type { TableLowering } from "../table-lowering.ts";
-import { functionLike, hasToken, typeOf } from "./functions.ts";
+import { functionLike, typeOf } from "./functions.ts";
 import { plainText } from "./literals.ts";
 import { keyOf } from "./objects.ts";
 
@@ -30,12 +31,17 @@ const annotation = (lowering: TableLowering, node: number): Annotation => {
   return annotationNode(start, end, callee < 0 ? "" : tree.textOf(callee), args);
 };
 
-/** The decorators that stand directly in a node. */
-export const annotationsOf = (lowering: TableLowering, node: number): Annotation[] =>
-  lowering.tree
-    .namedChildren(node)
-    .filter((child) => lowering.tree.kind(child) === "decorator")
-    .map((child) => annotation(lowering, child));
+/** The decorators that stand directly in a node, behind those that stand before it. */
+export const annotationsOf = (
+  lowering: TableLowering,
+  node: number,
+  before: readonly Annotation[] = none,
+): readonly Annotation[] => {
+  const { tree } = lowering;
+  if (tree.childOf(node, "decorator") < 0) return before;
+  const own = tree.namedChildren(node).filter((child) => tree.kind(child) === "decorator");
+  return [...before, ...own.map((child) => annotation(lowering, child))];
+};
 
 const heritageKinds: ReadonlySet<string> = new Set(["extends_clause", "implements_clause"]);
 const typeArguments = "type_arguments";
@@ -68,8 +74,8 @@ const field = (lowering: TableLowering, node: number, annotations: readonly Anno
   return fieldNode(tree.start(node), tree.end(node), keyOf(tree, key) ?? "", {
     type: typeOf(tree, node),
     value: lowering.maybe(node, "value"),
-    isStatic: hasToken(tree, node, "static"),
-    annotations: [...annotations, ...annotationsOf(lowering, node)],
+    isStatic: tree.hasToken(node, "static"),
+    annotations: annotationsOf(lowering, node, annotations),
   });
 };
 
@@ -81,7 +87,7 @@ const parameterFields = (lowering: TableLowering, method: number): Field[] => {
   return tree.namedChildren(list).flatMap((each) => {
     const pattern = tree.child(each, "pattern");
     const isField =
-      hasToken(tree, each, "readonly") ||
+      tree.hasToken(each, "readonly") ||
       tree.namedChildren(each).some((child) => tree.kind(child) === "accessibility_modifier");
     if (!isField || pattern < 0) return [];
     return [fieldNode(tree.start(pattern), tree.end(pattern), tree.textOf(pattern), { type: typeOf(tree, each) })];
@@ -137,7 +143,7 @@ export const classLike = (
     {
       bases: basesOf(tree, node),
       members: body < 0 ? [] : membersOf(lowering, body),
-      annotations: [...annotations, ...annotationsOf(lowering, node)],
+      annotations: annotationsOf(lowering, node, annotations),
     },
   );
 };

@@ -11,10 +11,6 @@ export const typeOf = (tree: FlatTree, node: number, field = "type"): string | u
   return type < 0 ? undefined : tree.textOf(type).replace(/^:\s*/, "");
 };
 
-/** Whether a keyword or mark stands directly in a node: `async`, `static`, `type`. */
-export const hasToken = (tree: FlatTree, node: number, token: string): boolean =>
-  tree.children(node).some((child) => tree.kind(child) === token && !tree.isNamed(child));
-
 const parameter = (lowering: TableLowering, node: number): Parameter => {
   const { tree } = lowering;
   const start = tree.start(node);
@@ -45,10 +41,9 @@ const parametersOf = (lowering: TableLowering, node: number): Parameter[] => {
   if (single >= 0) return [parameter(lowering, single)];
   const list = tree.child(node, "parameters");
   if (list < 0) return [];
-  return lowering
-    .children(list)
-    .map((each) => parameter(lowering, each))
-    .filter(({ target }) => target.kind !== "this");
+  const parameters = lowering.children(list).map((each) => parameter(lowering, each));
+  const isThis = ({ target }: Parameter): boolean => target.kind === "this";
+  return parameters.some(isThis) ? parameters.filter((each) => !isThis(each)) : parameters;
 };
 
 const bodyOf = (lowering: TableLowering, node: number): Statement[] => {
@@ -120,9 +115,9 @@ export const functionLike = (
     nameStart: isNamed ? tree.start(naming) : tree.start(node),
     parameters: parametersOf(lowering, node),
     body: bodyOf(lowering, node),
-    annotations: [...annotations, ...annotationsOf(lowering, node)],
-    isAsync: hasToken(tree, node, "async"),
-    isStatic: hasToken(tree, node, "static"),
+    annotations: annotationsOf(lowering, node, annotations),
+    isAsync: tree.hasToken(node, "async"),
+    isStatic: tree.hasToken(node, "static"),
     isArrow: tree.kind(node) === "arrow_function",
     returnType: typeOf(tree, node, "return_type"),
   });

@@ -1,7 +1,7 @@
 import type { Expression } from "../../program/tree.ts";
 import type { FlatTree } from "../flat-tree.ts";
 import { numberValue, TextParts, unescape } from "../literals.ts";
-import { nameNode, numberNode, otherNode, regexNode } from "../nodes.ts";
+import { nameNode, numberNode, otherNode, regexNode, stringNode } from "../nodes.ts";
 import type { TableLowering } from "../table-lowering.ts";
 
 export const name = ({ tree }: TableLowering, node: number): Expression =>
@@ -10,8 +10,12 @@ export const name = ({ tree }: TableLowering, node: number): Expression =>
 /** `"a"`, `'a'` and `` `a${b}` ``: a StringLiteral, or a Template when values are in it. */
 export const text = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
+  const children = tree.namedChildren(node);
+  const [only] = children;
+  if (children.length === 1 && only !== undefined && tree.kind(only) === "string_fragment")
+    return stringNode(tree.start(node), tree.end(node), tree.textOf(only));
   const parts = new TextParts();
-  for (const part of tree.namedChildren(node)) {
+  for (const part of children) {
     const kind = tree.kind(part);
     if (kind === "string_fragment") parts.literal(tree.start(part), tree.end(part), tree.textOf(part));
     else if (kind === "escape_sequence") parts.literal(tree.start(part), tree.end(part), unescape(tree.textOf(part)));
@@ -32,8 +36,10 @@ const substitution = (lowering: TableLowering, node: number): Expression => {
 /** The text of a string without its quotes, escapes resolved; for anything else as it is written. */
 export const plainText = (tree: FlatTree, node: number): string => {
   if (tree.kind(node) !== "string") return tree.textOf(node);
-  return tree
-    .namedChildren(node)
+  const parts = tree.namedChildren(node);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && tree.kind(only) === "string_fragment") return tree.textOf(only);
+  return parts
     .map((part) => (tree.kind(part) === "escape_sequence" ? unescape(tree.textOf(part)) : tree.textOf(part)))
     .join("");
 };

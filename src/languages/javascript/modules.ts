@@ -3,7 +3,6 @@ import type { FlatTree } from "../flat-tree.ts";
 import { blockNode, declareNode, exportNode, expressionStatement, importNode, nameNode, otherNode } from "../nodes.ts";
 import type { TableLowering } from "../table-lowering.ts";
 import { annotationsOf, classLike } from "./classes.ts";
-import { hasToken } from "./functions.ts";
 import { plainText } from "./literals.ts";
 
 type Lowered = Statement | readonly Statement[];
@@ -16,9 +15,9 @@ const textIn = (tree: FlatTree, node: number, field: string): string | undefined
 /** The names that an import statement binds; one without a name when it only runs the module. */
 const importsOf = (tree: FlatTree, node: number): Import[] => {
   const source = textIn(tree, node, "source");
-  const isTypeOnly = hasToken(tree, node, "type");
+  const isTypeOnly = tree.hasToken(node, "type");
   const of = (at: number, from: string, imported: string, local: string): Import =>
-    importNode(tree.start(at), tree.end(at), from, imported, local, isTypeOnly || hasToken(tree, at, "type"));
+    importNode(tree.start(at), tree.end(at), from, imported, local, isTypeOnly || tree.hasToken(at, "type"));
   const clauses = tree.namedChildren(node);
   const require = clauses.find((child) => tree.kind(child) === "import_require_clause");
   if (require !== undefined) {
@@ -95,9 +94,9 @@ export const exportStatement = (lowering: TableLowering, node: number): Lowered 
   const add = (name: string, value: Expression | undefined, source?: string, imported?: string): void => {
     lowering.exports.push(exportNode(start, end, name, value, { source, imported }));
   };
-  if (hasToken(tree, node, "type")) return [];
+  if (tree.hasToken(node, "type")) return [];
   const source = textIn(tree, node, "source");
-  const isDefault = hasToken(tree, node, "default");
+  const isDefault = tree.hasToken(node, "default");
 
   const declaration = tree.child(node, "declaration");
   if (declaration >= 0) {
@@ -122,8 +121,7 @@ export const exportStatement = (lowering: TableLowering, node: number): Lowered 
 
   // `export default x`, `export = x`
   const written = tree.child(node, "value");
-  const value =
-    written >= 0 ? written : lowering.children(node).findLast((child) => tree.kind(child) !== "decorator");
+  const value = written >= 0 ? written : lowering.children(node).findLast((child) => tree.kind(child) !== "decorator");
   if (value === undefined) return [];
   const expression = lowering.expression(value);
   add("default", expression);
@@ -144,7 +142,7 @@ const exportClause = (lowering: TableLowering, clause: number, source: string | 
   const names: Expression[] = [];
   for (const specifier of tree.namedChildren(clause)) {
     const name = tree.child(specifier, "name");
-    if (name < 0 || hasToken(tree, specifier, "type")) continue;
+    if (name < 0 || tree.hasToken(specifier, "type")) continue;
     const inside = plainText(tree, name);
     const outside = textIn(tree, specifier, "alias") ?? inside;
     if (source === undefined) {

@@ -23,8 +23,11 @@ export const keyOf = (tree: FlatTree, key: number): string | undefined => {
   return only !== undefined && tree.kind(only) === "string" ? plainText(tree, only) : undefined;
 };
 
-/** One part of an object literal or object pattern; undefined for what damage left there. */
-const entry = (lowering: TableLowering, node: number): Entry | undefined => {
+const shorthand = (start: number, end: number, name: string): Entry =>
+  entryNode(start, end, name, nameNode(start, end, name));
+
+/** One part of an object literal or object pattern. */
+const entry = (lowering: TableLowering, node: number): Entry => {
   const { tree } = lowering;
   const start = tree.start(node);
   const end = tree.end(node);
@@ -34,7 +37,7 @@ const entry = (lowering: TableLowering, node: number): Entry | undefined => {
       return entryNode(start, end, keyOf(tree, tree.child(node, "key")), lowering.at(node, "value"));
     case "shorthand_property_identifier":
     case "shorthand_property_identifier_pattern":
-      return entryNode(start, end, tree.textOf(node), nameNode(start, end, tree.textOf(node)));
+      return shorthand(start, end, tree.textOf(node));
     case "object_assignment_pattern": {
       const left = tree.child(node, "left");
       return entryNode(start, end, left < 0 ? undefined : tree.textOf(left), withDefault(lowering, node));
@@ -50,10 +53,7 @@ const entry = (lowering: TableLowering, node: number): Entry | undefined => {
 };
 
 const entries = (lowering: TableLowering, node: number): Entry[] =>
-  lowering
-    .children(node)
-    .map((child) => entry(lowering, child))
-    .filter((each) => each !== undefined);
+  lowering.children(node).map((child) => entry(lowering, child));
 
 export const object = (lowering: TableLowering, node: number): Expression =>
   objectNode(lowering.tree.start(node), lowering.tree.end(node), entries(lowering, node));

@@ -23,17 +23,11 @@ const operatorOf = (tree: FlatTree, node: number): string => {
 };
 
 /** The first child that is code; an empty Other when damage took it. */
-export const inner = (lowering: TableLowering, node: number): Expression => {
-  const [child] = lowering.children(node);
-  return child === undefined ? otherNode(lowering.tree.end(node), lowering.tree.end(node)) : lowering.expression(child);
-};
-
-const firstChild = (tree: FlatTree, node: number): number => {
-  return tree.namedChildren(node).find((child) => tree.kind(child) !== "comment") ?? -1;
-};
+export const inner = (lowering: TableLowering, node: number): Expression =>
+  lowering.first(node) ?? otherNode(lowering.tree.end(node), lowering.tree.end(node));
 
 /** `a!`, `a as T`, `a satisfies T`, `a<T>`: types and marks vanish. */
-export const castChain: Chain = { left: firstChild, build: (_lowering, _node, left) => left };
+export const castChain: Chain = { left: (tree, node) => tree.firstCode(node), build: (_lowering, _node, left) => left };
 
 /** `<T>a`: the type comes first. */
 export const typeAssertion = (lowering: TableLowering, node: number): Expression => {
@@ -120,10 +114,8 @@ export const ternary = (lowering: TableLowering, node: number): Expression => {
 /** `await a`, and `yield a`, by which generators wait for promises in co, koa 1 and redux-saga. */
 export const waiting = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
-  const [operand] = lowering.children(node);
-  return operand === undefined
-    ? nullNode(tree.start(node), tree.end(node))
-    : awaitNode(tree.start(node), tree.end(node), lowering.expression(operand));
+  const operand = lowering.first(node);
+  return operand ? awaitNode(tree.start(node), tree.end(node), operand) : nullNode(tree.start(node), tree.end(node));
 };
 
 export const spread = (lowering: TableLowering, node: number): Expression =>

@@ -1,4 +1,4 @@
-import type { Case, Declare, Expression, Handler, Loop, Statement } from "../../program/tree.ts";
+import type { Case, Declare, Handler, Loop, Statement } from "../../program/tree.ts";
 import {
   blockNode,
   caseNode,
@@ -38,8 +38,8 @@ export const declarations = (lowering: TableLowering, node: number): Declare[] =
 /** `a(), b()` as a statement is two. */
 export const expressionStatements = (lowering: TableLowering, node: number): Lowered => {
   const { tree } = lowering;
-  const [child] = lowering.children(node);
-  if (child === undefined) return [];
+  const child = tree.firstCode(node);
+  if (child < 0) return [];
   const kind = tree.kind(child);
   if (kind === "internal_module") return lowering.statements([child]);
   if (kind !== "sequence_expression")
@@ -101,15 +101,10 @@ const testedLoop =
 export const whileStatement = testedLoop("while");
 export const doStatement = testedLoop("do");
 
-/** What stands behind `return` or `throw`. */
-const operandOf = (lowering: TableLowering, node: number): Expression | undefined => {
-  const [operand] = lowering.children(node);
-  return operand === undefined ? undefined : lowering.expression(operand);
-};
 export const returnStatement = (lowering: TableLowering, node: number): Statement =>
-  returnNode(lowering.tree.start(node), lowering.tree.end(node), operandOf(lowering, node));
+  returnNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
 export const throwStatement = (lowering: TableLowering, node: number): Statement =>
-  throwNode(lowering.tree.start(node), lowering.tree.end(node), operandOf(lowering, node));
+  throwNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
 
 export const breakStatement = ({ tree }: TableLowering, node: number): Statement =>
   jumpNode(tree.start(node), tree.end(node), "break");

@@ -7,6 +7,14 @@ const endsAccount =
   /^(?:delete|remove|cancel|close|destroy|deactivate|unregister|erase|log_?off|write_?off|un_?subscribe)_?(?:my|the|user|member|wx|wechat)*_?(?:account|user|member|me|self|profile)?(?:_?(?:info|data|async|handler|action|by_?(?:id|openid|user|member\w*)))?$|^(?:account|user|member)_?(?:delete|cancel|cancellation|destroy|remove|unsubscribe|log_?off|write_?off)$|注销/i;
 const isAboutUsers = /user|member|account|profile|fans|customer|openid|注销/i;
 
+/** Handlers of the event that a user stops following: `OnEvent_UnsubscribeRequest` of Senparc, `UnsubscribeHandler.handle` of WxJava. */
+const stopsFollowing = /^(?:on|handle|process|do)_?(?:event_?)?un_?subscribe(?:_?(?:request|event|handler|msg|message))?(?:async)?$/i;
+
+/** True for a function that runs when a user stops following. */
+export const isUnsubscribe = (fn: FunctionNode): boolean =>
+  stopsFollowing.test(fn.name ?? "") ||
+  (fn.name === "handle" && fn.parent?.kind === "class" && /unsubscribe/i.test(fn.parent.name ?? ""));
+
 /** True for a function whose name says that it ends a user's account or relation. */
 export const isAccountEnd = (fn: FunctionNode, path: string): boolean => {
   const name = fn.name ?? "";

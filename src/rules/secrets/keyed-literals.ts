@@ -1,4 +1,5 @@
 import { walk } from "../../program/adopt.ts";
+import { stretchOf } from "../text-places.ts";
 import type { Call, DataNode, Element, Expression, Module, Node, StringLiteral, Template } from "../../program/tree.ts";
 
 /** A literal text and the name it is kept under, wherever a language or format lets one be written. */
@@ -145,9 +146,26 @@ const ofText = (module: Module): KeyedLiteral[] => {
   return found;
 };
 
+/** Settings in XML, which has no front end: `<add key="AppSecret" value="…"/>`, `<string name="app_secret">…</string>`, `<appSecret>…</appSecret>`. */
+const inXml = [
+  /<\w+\s[^<>]{0,200}?\b(?:key|name)\s*=\s*"([\w.:-]{1,80})"[^<>]{0,200}?\bvalue\s*=\s*"([^"<>]{3,200})"/g,
+  /<\w+\s[^<>]{0,100}?\b(?:key|name)\s*=\s*"([\w.:-]{1,80})"\s*>\s*([^<>\s]{3,200})\s*</g,
+  /<([\w.:-]{3,60})>\s*([^<>\s]{3,200})\s*<\/\1>/g,
+] as const;
+
+const ofXml = (module: Module): KeyedLiteral[] =>
+  inXml.flatMap((pattern) =>
+    Array.from(module.text.matchAll(pattern), (match) => {
+      const value = match[2] ?? "";
+      const start = match.index + match[0].lastIndexOf(value);
+      return { key: match[1] ?? "", value, node: stretchOf(module, start, start + value.length), isFallback: false };
+    }),
+  );
+
 /** Every keyed literal of a module, in order of place. */
 export const keyedLiterals = (module: Module): readonly KeyedLiteral[] => {
-  if (module.language === "text") return ofText(module);
+  if (module.language === "text")
+    return /^\uFEFF?\s*</.test(module.text) && /\.(?:xml|config)$/i.test(module.path) ? ofXml(module) : ofText(module);
   const found: KeyedLiteral[] = module.data ? ofData(module.data) : [];
   const keep = (key: string | undefined, value: Expression | undefined): void => {
     if (key === undefined) return;

@@ -1,7 +1,7 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { FunctionNode, Node } from "../../../program/tree.ts";
-import { codeOf } from "../../reachable-code.ts";
+import type { Call, FunctionNode, Node } from "../../../program/tree.ts";
+import { calledFrom, codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { headOf } from "../../text-places.ts";
 import { bodyReadIn, fileChecks, isServerCode, isVerified, pushLiterals, readsPush } from "../push-handlers.ts";
@@ -14,6 +14,10 @@ const messages = {
   message: {
     en: "Pushed messages are taken in without a check of the signature, so anyone can send messages in a user's name: verify signature or msg_signature for each POST.",
     "zh-CN": "接收消息推送时未校验签名，任何人都能以用户名义伪造消息：请对每次 POST 校验 signature 或 msg_signature。",
+  },
+  payment: {
+    en: "A payment notice is taken at its word, so anyone can mark an order as paid: check its signature with the merchant key, and the amount, first.",
+    "zh-CN": "未校验签名就采信支付结果通知，任何人都能把订单改成已支付：请先用商户密钥验签，并核对金额。",
   },
 } as const;
 
@@ -76,15 +80,62 @@ function* messagesTaken(program: Program): Iterable<Problem> {
   }
 }
 
+/** Senparc's handler takes the body of the push and leaves the check of the signature to the action that makes it. */
+function* senparcHandlers(program: Program): Iterable<Problem> {
+  for (const module of program.modules("MessageHandler")) {
+    if (module.language !== "csharp" || !isServerCode(program, module.path)) continue;
+    const made: Call[] = [];
+    walk(module, (node) => {
+      if (
+        node.kind === "call" &&
+        node.isNew &&
+        node.callee.kind === "name" &&
+        /MessageHandler$/.test(node.callee.name) &&
+        node.arguments[0] &&
+        /InputStream|Body|GetRequestMemoryStream/.test(codeOf(node.arguments[0]))
+      )
+        made.push(node);
+    });
+    for (const call of made) {
+      const fn = program.enclosingFunction(call);
+      if (fn && !isVerified(program, fn)) yield { place: program.placeOf(headOf(call)), message: messages.message };
+    }
+  }
+}
+
+/** Anything that looks at the signature of a payment notice, by hand or by an SDK. */
+const checksPayment = /sign|verif|valid|check|parseOrderNotify|parseRefundNotify|handlePaidNotify|handleNotify|handleRefunded|notifyParse|parse_payment|decrypt|certificate|AEAD|GCM|NotifyHandler|getNotify|confirmPay/i;
+const marksPaid = /out_trade_no|outTradeNo|OutTradeNo/;
+
+/** Routes that take a payment notice of WeChat Pay at its word. */
+function* paymentNotices(program: Program): Iterable<Problem> {
+  for (const { handler, path } of program.routes) {
+    const module = moduleOf(handler);
+    const code = codeOf(handler);
+    if (
+      !isServerCode(program, module.path) ||
+      !/notify|callback|pay/i.test(`${path} ${handler.name ?? ""}`) ||
+      !marksPaid.test(code) ||
+      !/result_code|return_code|trade_state|resource/.test(code)
+    )
+      continue;
+    const body = bodyReadIn(handler);
+    if (!body || calledFrom(program, handler, 3).some((fn) => checksPayment.test(codeOf(fn).replace(/out_trade_no/g, "")))) continue;
+    yield { place: program.placeOf(headOf(body)), message: messages.payment };
+  }
+}
+
 export default {
   id: "callback/signature-not-verified",
   clauses: ["C0", "D2"],
   severity: "error",
   confidence: "medium",
   title: { en: "The signature of the message push is not verified", "zh-CN": "消息推送未校验签名" },
-  literals: pushLiterals,
+  literals: [...pushLiterals, "MessageHandler", "out_trade_no"],
   *check(program) {
     yield* echoes(program);
     yield* messagesTaken(program);
+    yield* senparcHandlers(program);
+    yield* paymentNotices(program);
   },
 } satisfies Rule;

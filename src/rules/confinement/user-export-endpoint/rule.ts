@@ -11,6 +11,9 @@ const tableFile = /csv|xlsx?|excel|workbook|spreadsheet|POI|EasyExcel|attachment
 /** What asks who is calling. */
 const asking =
   /auth|session|login|token|permission|role|admin|current_?user|principal|identity|jwt|guard|check_?sign|is_?super|Gate::|can\(|Security|Subject/i;
+/** What runs before handlers and lets everyone pass. */
+const passesAll = /cors|log|recover|gzip|compress|static|helmet|body|json|urlencoded|rate|limit|request_?id|secure$|multer|upload|cache|i18n|favicon/i;
+const asksWho = (guard: string): boolean => !passesAll.test(guard) || /auth|login/i.test(guard);
 /** Guards that a whole project puts before its routes. */
 const projectGuard =
   /addInterceptor|SecurityFilterChain|WebSecurityConfigurer|ShiroFilter|StpUtil|SaInterceptor|@PreAuthorize|HandlerInterceptor|OncePerRequestFilter|before_request|DEFAULT_PERMISSION_CLASSES|LoginRequiredMixin|AddAuthorization|UseAuthorization|AuthorizeAttribute|\.use\(\s*(?:[\w.]*(?:auth|jwt|session|login|guard|permission)|["'][^"']*["']\s*,\s*[\w.]*auth)|\.Use\([^)]*(?:auth|jwt|login|session)|->middleware\(|APP_GUARD|useGlobalGuards/i;
@@ -41,9 +44,14 @@ const guardText = (handler: FunctionNode): string => {
   ].join(" ");
 };
 
+const listMessage = {
+  en: "This route answers with all users to whoever calls it: demand a role, page the list and leave out or mask what is not needed.",
+  "zh-CN": "该接口无需鉴权即可返回全部用户：请校验角色权限，分页返回，并去掉或脱敏不必要的字段。",
+};
+
 const isOpenExport = ({ path, handler, guards }: Route): boolean => {
   const name = `${path} ${handler.name ?? ""}`;
-  if (!exporting.test(name) || guards.length > 0) return false;
+  if (!exporting.test(name) || guards.some(asksWho)) return false;
   const code = codeOf(handler).slice(0, 10_000);
   return (
     tableFile.test(code) &&
@@ -53,13 +61,31 @@ const isOpenExport = ({ path, handler, guards }: Route): boolean => {
   );
 };
 
+/** All users of the store, by any of the usual mappers: `User.find({})`, `userMapper.selectList(null)`, `User::all()`. */
+const allUsers =
+  /\b(?:wx_?|wechat_?|sys_?)?(?:users?|members?|customers?|fans)(?:_?(?:info|model|mapper|repository|service|dao|s))*\s*(?:\.|->|::)\s*(?:objects\s*\.\s*)?(?:find(?:All|Many)?\(\s*(?:\)|\{\s*\}|null)|all\(\s*\)|selectList\(\s*null|selectAll\(|list\(\s*\)|ToList\(\s*\)|query\.all\()|\.Find\(\s*&\w*(?:users?|members?|customers?|fans)\w*\s*\)|\bselect\s+\*\s+from\s+[`"]?(?:\w+_)?(?:users?|members?|customers?)[`"]?\s*(?:["';]|order|limit|$)/i;
+/** The answer says who they are. */
+const saysWho = /phone|mobile|id_?card|real_?name|address|openid|select\s+\*|selectList|\.all\(|::all|findAll|\.list\(|ToList|\.Find\(&/i;
+
+const isOpenList = ({ handler, guards, methods }: Route): boolean => {
+  if (guards.some(asksWho) || handler.end - handler.start > 2_000 || !methods.some((one) => one === "GET" || one === "ANY")) return false;
+  const code = codeOf(handler);
+  return (
+    allUsers.test(code) &&
+    saysWho.test(code) &&
+    !/count|length|delete|update|where/i.test(code) &&
+    !asking.test(guardText(handler)) &&
+    !/session|current_?user|authorization|token|login/i.test(code)
+  );
+};
+
 export default {
   id: "confinement/user-export-endpoint",
   clauses: ["D2", "D3"],
   severity: "error",
   confidence: "medium",
   title: { en: "Anybody can export the list of users", "zh-CN": "用户名单可被无鉴权导出" },
-  literals: ["export", "Export", "download", "excel", "Excel", "csv", "xlsx"],
+  literals: ["export", "Export", "download", "excel", "Excel", "csv", "xlsx", "user", "User", "member", "Member", "customer", "Customer"],
   company: [
     "csv",
     "Csv",
@@ -75,12 +101,27 @@ export default {
     "ttachment",
     "send_file",
     "sendFile",
+    "find(",
+    "findAll",
+    "findMany",
+    "all()",
+    "selectList",
+    "selectAll",
+    "list()",
+    "ToList",
+    "elect * from",
+    "ELECT * FROM",
   ],
   *check(program) {
     for (const route of program.routes) {
       const { path } = moduleOf(route.handler);
-      if (!program.focus.has(path) || program.isAside(path) || !isOpenExport(route) || hasProjectGuard(program))
+      if (!program.focus.has(path) || program.isAside(path)) continue;
+      const isExport = isOpenExport(route);
+      if ((!isExport && !isOpenList(route)) || hasProjectGuard(program)) continue;
+      if (!isExport) {
+        yield { place: program.placeOf(route.handler.body[0] ?? route.place), message: listMessage, severity: "warning" };
         continue;
+      }
       yield {
         place: program.placeOf(route.place),
         message: {

@@ -1,8 +1,7 @@
-import type { Place } from "../../../domain/place.ts";
 import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Attribute, Element, Expression } from "../../../program/tree.ts";
+import type { Attribute, Element, Expression, Node } from "../../../program/tree.ts";
 import { initialValues } from "../../initial-data.ts";
 import { textBeside } from "../../markup-text.ts";
 import { attributeOf } from "../../privacy-uses.ts";
@@ -36,47 +35,55 @@ const boundName = (value: Expression | undefined): string | undefined => {
 const isTrue = (value: Expression): boolean =>
   value.kind === "boolean" ? value.value : value.kind === "string" && value.value === "true";
 
-/** The literal that ticks a box: on the box itself, or where the data it is bound to starts. */
-const tickedBy = (program: Program, element: Element, attribute: Attribute): Place | undefined => {
+/** A box that starts ticked: the attribute that says so, and the first value of the data that it is bound to. */
+interface Ticked {
+  readonly attribute: Attribute;
+  readonly initial?: Expression;
+}
+
+const tickedBy = (program: Program, element: Element, attribute: Attribute): Ticked | undefined => {
   if (!attribute.value)
     return attribute.text === undefined || attribute.text === "true" || attribute.text === "checked"
-      ? program.placeOf(attribute)
+      ? { attribute }
       : undefined;
-  if (isTrue(attribute.value)) return program.placeOf(attribute);
+  if (isTrue(attribute.value)) return { attribute };
   const name = boundName(attribute.value);
   const initial = name === undefined ? undefined : initialValues(program, element, name).find(isTrue);
-  return initial && program.placeOf(initial);
+  return initial && { attribute, initial };
 };
 
-const ofBox = (program: Program, element: Element): Place | undefined => {
+const ofBox = (program: Program, element: Element): Ticked | undefined => {
   for (const attribute of element.attributes) {
     const name = attribute.name.replace(/-/g, "").toLowerCase();
     const isState = name.endsWith("checked") || (attribute.value !== undefined && stateAttribute.test(attribute.name));
-    const place = isState ? tickedBy(program, element, attribute) : undefined;
-    if (place) return place;
+    const ticked = isState ? tickedBy(program, element, attribute) : undefined;
+    if (ticked) return ticked;
   }
   return undefined;
 };
 
 /** A box drawn with pictures or classes: an attribute that hangs on a field named as an agreement, which starts as true. */
-const ofDrawnBox = (program: Program, element: Element): Place | undefined => {
+const ofDrawnBox = (program: Program, element: Element): Ticked | undefined => {
   for (const attribute of element.attributes) {
     if (!/^(?::?(?:src|class|name|type|color)|wx:if|v-if|v-show|className)$/.test(attribute.name) || !attribute.value)
       continue;
-    let place: Place | undefined;
+    let ticked: Ticked | undefined;
     walk(attribute.value, (node) => {
       const name = node.kind === "name" ? node.name : node.kind === "member" ? node.property : undefined;
-      if (place || name === undefined || !agreeName.test(name)) return;
+      if (ticked || name === undefined || !agreeName.test(name)) return;
       const initial = initialValues(program, element, name).find(isTrue);
-      if (initial) place = program.placeOf(initial);
+      if (initial) ticked = { attribute, initial };
     });
-    if (place) return place;
+    if (ticked) return ticked;
   }
   return undefined;
 };
 
-const problemAt = (place: Place): Problem => ({
-  place,
+const problemAt = (program: Program, { attribute, initial }: Ticked): Problem => ({
+  place: program.placeOf(attribute),
+  related: initial
+    ? [{ ...program.placeOf(initial), message: { en: "It starts as true here.", "zh-CN": "初始值在此处设为 true。" } }]
+    : [],
   message: {
     en: "The agreement is ticked before the user has read it, which is no explicit consent: start unticked and let the user tick it.",
     "zh-CN": "协议在用户阅读之前就已默认勾选，不构成明示同意：请默认不勾选，由用户自行勾选。",
@@ -123,7 +130,7 @@ export default {
     "RIVACY",
   ],
   *check(program) {
-    const seen = new Set<string>();
+    const seen = new Set<Node>();
     for (const element of program.elements()) {
       const isBox =
         boxTag.test(element.tag) ||
@@ -137,11 +144,12 @@ export default {
           ))
       )
         continue;
-      const place = isBox ? ofBox(program, element) : ofDrawnBox(program, element);
-      const key = place && `${place.path}:${place.startLine}:${place.startColumn}`;
-      if (!place || key === undefined || seen.has(key) || !isOnAgreement(program, element)) continue;
-      seen.add(key);
-      yield problemAt(place);
+      const ticked = isBox ? ofBox(program, element) : ofDrawnBox(program, element);
+      // A drawn box hangs several elements on one field, which is one box.
+      const origin = ticked?.initial ?? ticked?.attribute;
+      if (!ticked || !origin || seen.has(origin) || !isOnAgreement(program, element)) continue;
+      seen.add(origin);
+      yield problemAt(program, ticked);
     }
   },
 } satisfies Rule;

@@ -4,10 +4,14 @@ import { phrasePattern } from "../../wording.ts";
 import { visibleHits } from "../visible-hits.ts";
 
 const { zh, en, lookAlikes } = lexicons.inducedSharing;
-const phrases = new RegExp(
-  `${phrasePattern([...zh, ...en]).source}|(?:分享|转发)(?:给|到)?[^，。！!；;\\n]{0,6}(?:后|才能|即可|就能|就可)[^，。！!；;\\n]{0,6}(?:领取|解锁|查看|继续|获得|免费)`,
-  "gi",
-);
+/** Not sharing with friends but telling others something, which may be rewarded. */
+const telling = "(?!.{0,3}(?:心得|经验|故事|体验|作品|照片|笔记|评价|观点|内容))";
+/** `分享后才能查看`, `转发即可领取`. */
+const asCondition =
+  "(?:分享|转发)(?:给|到)?[^，。！!；;\\n]{0,6}(?:后|才能|即可|就能|就可)[^，。！!；;\\n]{0,6}(?:领取|解锁|查看|继续|获得|免费)";
+/** `分享可领49减10红包`, `邀请好友得积分`, `分享到朋友圈，免费领取好礼`. */
+const forReward = `(?:分享|转发|邀请(?:好友|朋友|新人))${telling}[^。！!；;\\n]{0,8}(?:领|获|得|赚|赢|抽|拿)[^。，！!；;\\n]{0,10}(?:券|红包|好礼|礼品|礼包|大礼|奖|积分|现金|会员|金币|返现)`;
+const phrases = new RegExp([phrasePattern([...zh, ...en]).source, asCondition, forReward].join("|"), "gi");
 
 export default {
   id: "content/induced-share-text",

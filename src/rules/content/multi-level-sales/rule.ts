@@ -2,6 +2,7 @@ import { lexicons } from "../../../knowledge/lexicons.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { phrasePattern } from "../../wording.ts";
 import { firstOfFiles, visibleHits } from "../visible-hits.ts";
@@ -54,6 +55,39 @@ const payouts = (program: Program, literals: readonly string[]): Node[] =>
     return levels.size >= 2 && second ? [second] : [];
   });
 
+const ancestor = /parent|inviter|superior|referr?er|recommender|(?<![a-z])pid(?![a-z])|p_id|up_?id|leader|tui_?jian|spread_?(?:uid|user|id)|agent_?id/i;
+const money = /commission|brokerage|rebate|yong_?jin|fan_?yong|distribut|balance|money|income|bonus/i;
+const levels = /level|rate|ratio|percent|depth|tier|layer/i;
+
+/** A loop that climbs from a member to those above and gives each a share. */
+const climbs = (program: Program): Node[] =>
+  program.modules(...climbLiterals).flatMap((module) => {
+    const side = program.sideOf(module.path);
+    if (program.isAside(module.path) || side === "miniprogram" || side === "web") return [];
+    const found: Node[] = [];
+    walk(module, (node) => {
+      if (found.length > 0) return false;
+      if (node.kind !== "loop" || node.end - node.start > 4_000) return true;
+      const code = codeOf(node);
+      const gives = /\b(?:inc|dec|setInc|increment|add|insert|create|save|update\w*)\b|\+=|\$inc|Inc\(/i.test(code);
+      if (ancestor.test(code) && money.test(code) && levels.test(code) && gives && movesUp(node)) found.push(node);
+      return true;
+    });
+    return found;
+  });
+
+/** The loop sets the member that it looks at to one above: `$uid = $parent['id']`, `user = user.parent`. */
+const movesUp = (loop: Node): boolean => {
+  let up = false;
+  walk(loop, (node) => {
+    if (node.kind !== "assign" || node.operator !== "=") return;
+    const target = node.target.kind === "name" ? node.target.name : "";
+    up ||= target !== "" && ancestor.test(codeOf(node.value)) && /user|uid|member|current|cur|node|agent|parent|\bid\b|\bpid\b|inviter|leader/i.test(target);
+  });
+  return up;
+};
+
+const climbLiterals = ["ommission", "rokerage", "ebate", "yongjin", "fanyong", "istribut", "parent_id", "parentId", "inviter", "superior"];
 const codeLiterals = ["ommission", "rokerage", "ebate", "yongjin", "fanyong"];
 
 const message = {
@@ -67,15 +101,18 @@ export default {
   severity: "warning",
   confidence: "medium",
   title: { en: "Commission over several levels", "zh-CN": "多级分销" },
-  literals: [...zh, ...en, ...codeLiterals],
+  literals: [...zh, ...en, ...new Set([...codeLiterals, ...climbLiterals])],
   *check(program) {
     const hits = visibleHits(program, phrases);
     const named = visibleHits(program, plain);
     const found = new Set<Node>([...named.map(({ node }) => node), ...firstOfFiles(hits, 2).map(({ node }) => node)]);
     for (const node of found) yield { place: program.placeOf(node), message };
     const shown = new Set([...found].map((node) => moduleOf(node).path));
-    for (const node of payouts(program, codeLiterals)) {
-      if (!shown.has(moduleOf(node).path)) yield { place: program.placeOf(node), message, severity: "error" };
+    for (const node of [...payouts(program, codeLiterals), ...climbs(program)]) {
+      const { path } = moduleOf(node);
+      if (shown.has(path)) continue;
+      shown.add(path);
+      yield { place: program.placeOf(node.kind === "loop" ? (node.iterable ?? node.test ?? node) : node), message, severity: "error" };
     }
   },
 } satisfies Rule;

@@ -1,5 +1,7 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Call, FunctionNode, Node } from "../../../program/tree.ts";
+import type { Program } from "../../../program/program.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 const shareHandler = /^(?:onShareAppMessage|onShareTimeline|useShareAppMessage|useShareTimeline)$/;
@@ -11,6 +13,32 @@ const grants =
 
 const lastOf = (call: Call): string =>
   call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+
+/** Interfaces of the JS-SDK whose `success` once told that a page was shared. */
+const sdkShares = [
+  "onMenuShareTimeline",
+  "onMenuShareAppMessage",
+  "onMenuShareQQ",
+  "onMenuShareQZone",
+  "onMenuShareWeibo",
+  "updateTimelineShareData",
+  "updateAppMessageShareData",
+];
+/** A page opens what it hid, or its server is asked for a gain. */
+const gainAddress = /unlock|reward|points?\b|score|coupon|lottery|prize|chance|jifen|bonus|hong_?bao|red_?pack|award|\bgift|draw_?(?:num|times|count)/i;
+
+/** What the `success` of a share in a web page gives. */
+const gainOfPage = (program: Program, handler: FunctionNode): Node | undefined => {
+  let gain: Node | undefined = gainIn(handler);
+  walk(handler, (node) => {
+    if (gain || node.kind !== "call") return gain === undefined;
+    const isRequest = /^(?:post|get|ajax|request|fetch|\$http|axios)$/.test(lastOf(node));
+    const address = isRequest ? node.arguments.map((one) => program.textOf(one) ?? program.textOf(program.option(one, "url")) ?? "").join(" ") : "";
+    if (gainAddress.test(address) || /^(?:show|fadeIn|slideDown)$/.test(lastOf(node)) && !/toast|tip|msg|mask|share|modal|dialog|layer|alert|success/i.test(codeOf(node.callee))) gain = node;
+    return true;
+  });
+  return gain;
+};
 
 /** What a share handler gives the user for sharing: state set, or a granting call. */
 const gainIn = (handler: FunctionNode): Node | undefined => {
@@ -45,6 +73,8 @@ export default {
     "shareTicket",
     "getShareInfo",
     "getGroupEnterInfo",
+    "onMenuShare",
+    "ShareData",
   ],
   *check(program) {
     const found = new Set<Node>();
@@ -65,6 +95,17 @@ export default {
         /shareTicket|getShareInfo|getGroupEnterInfo/.test(moduleOf(call).text)
       )
         found.add(call);
+    }
+    for (const call of program.calls(...sdkShares)) {
+      if (program.isAside(moduleOf(call).path)) continue;
+      for (const key of ["success", "complete", "trigger"]) {
+        const value = program.option(call.arguments[0], key);
+        const handlers = value?.kind === "function" ? [value] : value ? program.functionsOf(value) : [];
+        for (const handler of handlers) {
+          const gain = gainOfPage(program, handler);
+          if (gain) found.add(gain);
+        }
+      }
     }
     for (const node of found) {
       yield {

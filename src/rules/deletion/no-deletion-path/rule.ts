@@ -1,4 +1,7 @@
 import { gradeOf } from "../../../domain/data.ts";
+import type { DataKind } from "../../../domain/data.ts";
+import type { Program, SinkFlow } from "../../../program/program.ts";
+import type { Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Ways to let users' data go, in code or in documents of the repository. */
@@ -8,6 +11,18 @@ const deletes =
 /** Kinds whose loss harms most; a table of openids alone creates no page of its own. */
 const isGrave = (kind: keyof typeof gradeOf): boolean => gradeOf[kind] === "high" || gradeOf[kind] === "critical";
 const isCredential = new Set(["credential", "session-key", "login-code", "encrypted-data"]);
+
+/** What a form of the user's own gave; one such field makes no record of a person, two do. */
+const ofForms = (program: Program): SinkFlow | undefined => {
+  const kinds = new Map<Node, Set<DataKind>>();
+  return program.flow.into("database").find((flow) => {
+    if (flow.source.api !== "request parameter" || program.isAside(program.placeOf(flow.call).path)) return false;
+    const known = kinds.get(flow.call) ?? new Set();
+    kinds.set(flow.call, known);
+    for (const kind of flow.kinds) if (isGrave(kind) && !isCredential.has(kind) && kind !== "password") known.add(kind);
+    return known.size >= 2;
+  });
+};
 
 export default {
   id: "deletion/no-deletion-path",
@@ -25,9 +40,17 @@ export default {
     "sns/userinfo",
     "etPhoneNo",
     "jscode2Session",
+    "mobile",
+    "phone",
+    "Phone",
+    "realName",
+    "real_name",
+    "idCard",
+    "id_card",
   ],
+  company: ["save", "Save", "insert", "Insert", "create", "Create", "add", "Add", "update", "Update", "persist", "set("],
   *check(program) {
-    const stored = program.flow.into("database").find((flow) => {
+    const given = program.flow.into("database").find((flow) => {
       const { path } = program.placeOf(flow.call);
       return (
         flow.source.basis === "interface" &&
@@ -35,11 +58,13 @@ export default {
         !program.isAside(path)
       );
     });
+    const stored = given ?? ofForms(program);
     if (!stored || program.search(deletes).length > 0) return;
     const kinds = stored.kinds.filter((kind) => isGrave(kind) && !isCredential.has(kind));
     yield {
       place: program.placeOf(stored.call),
       data: kinds,
+      ...(given ? {} : { severity: "notice", confidence: "low" }),
       related: [
         {
           ...program.placeOf(stored.source.node),

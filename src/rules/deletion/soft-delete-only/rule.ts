@@ -2,7 +2,7 @@ import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { FunctionNode, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
-import { erasureOf, isAccountEnd, isEndingRoute } from "../erasure.ts";
+import { erasureOf, isAccountEnd, isEndingRoute, isUnsubscribe } from "../erasure.ts";
 
 /** Code that may hold the users' records. */
 const mayKeepUsers = (program: Program, path: string): boolean =>
@@ -55,12 +55,14 @@ export default {
   title: { en: "An ended account is only marked as deleted", "zh-CN": "注销只做标记，个人信息仍然保留" },
   literals,
   *check(program) {
+    const told = new Set<Node>();
     const behindRoutes = new Set<FunctionNode>(program.routes.filter(isEndingRoute).map(({ handler }) => handler));
     for (const fn of program.functions()) {
       const { path } = moduleOf(fn);
       if (!(isAccountEnd(fn, path) || behindRoutes.has(fn)) || !mayKeepUsers(program, path)) continue;
       const { flag, isReal } = erasureOf(program, [fn]);
       if (!flag || isReal) continue;
+      told.add(flag);
       yield {
         place: program.placeOf(flag),
         message: {
@@ -70,11 +72,17 @@ export default {
         data: ["profile"],
       };
     }
-    for (const text of program.strings()) {
-      if (text.kind !== "string" || !/^unsubscribe$/i.test(text.value) || !mayKeepUsers(program, moduleOf(text).path))
-        continue;
-      const { flag, isReal } = erasureOf(program, branchFor(text));
-      if (!flag || isReal) continue;
+    const endings: { readonly node: Node; readonly code: readonly Node[] }[] = [
+      ...program.strings().flatMap((node) =>
+        node.kind === "string" && /^unsubscribe$/i.test(node.value) ? [{ node, code: branchFor(node) }] : [],
+      ),
+      ...program.functions().flatMap((node) => (isUnsubscribe(node) ? [{ node, code: [node] }] : [])),
+    ];
+    for (const { node, code } of endings) {
+      if (!mayKeepUsers(program, moduleOf(node).path)) continue;
+      const { flag, isReal } = erasureOf(program, code);
+      if (!flag || isReal || told.has(flag)) continue;
+      told.add(flag);
       yield {
         place: program.placeOf(flag),
         severity: "notice",

@@ -69,6 +69,8 @@ const inModule = (program: Program, module: Module): Map<Node, keyof typeof mess
   for (const call of program.calls(...cookieReaders)) {
     if (moduleOf(call) === module && readsBrowser(call)) found.set(call, "harvest");
   }
+  const door = typesText.test(module.text) ? opensDoor(program, module) : undefined;
+  if (door) found.set(door, "login");
   const kept = program
     .strings()
     .find(
@@ -85,6 +87,21 @@ const inModule = (program: Program, module: Module): Map<Node, keyof typeof mess
   }
   return found;
 };
+
+/** Fills in fields, as an account name and a password. */
+const typesText = /send_keys|sendKeys|\.fill\(|\.type\(|\.input\(/;
+
+/** Where a driven browser opens the console's front door. */
+const opensDoor = (program: Program, module: Module): Call | undefined =>
+  program
+    .calls("get", "goto", "navigate", "open", "visit", "launch_persistent_context")
+    .find(
+      (call) =>
+        moduleOf(call) === module &&
+        call.callee.kind === "member" &&
+        /driver|page|browser|tab|\bcy\b|context/i.test(nameOf(call.callee.object)) &&
+        /^https?:\/\/mp\.weixin\.qq\.com\/?(?:$|\?|cgi-bin\/(?:home|loginpage|frame))/.test(program.textOf(call.arguments[0]) ?? ""),
+    );
 
 const objectsIn = (program: Program, module: Module): ObjectLiteral[] => {
   const objects = new Set<ObjectLiteral>();

@@ -144,18 +144,16 @@ const literals = [
 ];
 
 function* packages(program: Program): Iterable<Problem> {
-  const seen = new Set<string>();
   const modules = program.modules(...literals).filter((module) => !isForeignCode(program, module.path));
   for (const find of [listed, imported]) {
-    const now: string[] = [];
+    // The list of packages and the code that uses one are two places; further files that use it are none.
+    const seen = new Set<string>();
     for (const { row, node } of modules.flatMap(find)) {
       if (find === imported && seen.has(row.name)) continue;
-      now.push(row.name);
-      if (find === imported) seen.add(row.name);
+      seen.add(row.name);
       const milder = row.onlyWithPuppet ? { severity: "warning" as const, confidence: "medium" as const } : {};
       yield { place: program.placeOf(node), message: ofPackage(row.name), ...milder };
     }
-    now.forEach((name) => seen.add(name));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Node } from "../../../program/tree.ts";
+import type { Node, ObjectLiteral } from "../../../program/tree.ts";
 import { walk } from "../../../program/adopt.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -23,6 +23,12 @@ const isFormId = (node: Node): boolean =>
   /^form_?id$/i.test(node.property) &&
   node.object.kind === "member" &&
   node.object.property === "detail";
+
+const formKey = /^form_?id$/i;
+/** The body of a template message that spends a form id: `{ touser, template_id, form_id, … }`. */
+const isTemplateByForm = ({ entries }: ObjectLiteral): boolean =>
+  entries.some(({ key, value }) => formKey.test(key ?? "") && value.kind !== "null") &&
+  entries.some(({ key }) => /^template_?id$/i.test(key ?? ""));
 
 export default {
   id: "messaging/retired-template",
@@ -61,6 +67,7 @@ export default {
       let collected: Node | undefined;
       walk(module, (node) => {
         if (side !== "server" && isFormId(node)) collected ??= node;
+        if (node.kind === "object" && isTemplateByForm(node)) sent.push(node.entries.find(({ key }) => formKey.test(key ?? "")) ?? node);
         if (node.kind === "string" && /wxopen\/template\/send/.test(node.value)) sent.push(node);
       });
       // A page that picks the id up in several handlers has one habit to drop; a call of the interface fails each time.

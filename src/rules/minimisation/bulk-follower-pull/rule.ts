@@ -6,14 +6,14 @@ import type { Rule } from "../../rule.ts";
 
 /** Calls that list the followers of an account, by SDK; and the interface itself. Sources: the SDKs named in knowledge/sdk-sources.ts. */
 const listCall =
-  /(?:^|\.)(?:getFollowers|get_followers|iter_followers|userList|ListAllUserOpenIDs|ListUserOpenIDs|userGet|getAllFollowers)$/;
+  /(?:^|\.)(?:getFollowers|get_followers|iter_followers|userList|ListAllUserOpenIDs|ListUserOpenIDs|userGet|getAllFollowers|UserApi\.Get|UserApi\.GetAsync)$/;
 /** EasyWeChat 4 and 5: `$app->user->list($next)`, https://easywechat.com/5.x/official-account/user.html */
 const easyList = /(?:app|wechat|official\w*|oa)(?:\(\))?\.user\.list$/i;
 const listUrl = /cgi-bin\/user\/get(?:\?|$|")/;
 const wechat = /wechat|weixin|\bwx|mp|officialaccount|client|api|user/i;
 /** Calls and addresses that give the profile of a follower. */
 const profile =
-  /cgi-bin\/user\/info|batchget|get_batch|\bgetUserInfo\b|\bGetUserInfo\b|\buserInfo(?:List)?\(|batchGetUser|BatchGetUser|user\.get\(|user->(?:get|select)\(|UserApi\.Info|\.Info\(/;
+  /cgi-bin\/user\/info|batchget|get_batch|\bgetUserInfo\b|\bGetUserInfo\b|\buserInfo(?:List)?\(|batchGetUser|BatchGetUser|user\.get\(|user->(?:get|select)\(|UserApi\.(?:Info|BatchGet)|\.Info\(/;
 const saves =
   /\b(?:save|saveAll|saveBatch|insert\w*|create|bulkCreate|bulk_create|(?:update|first)OrCreate|upsert|add_all|executemany|InsertOne|insertMany|Create|SaveChanges\w*|AddRange|writeFile\w*|dump|commit|set)\(/;
 
@@ -48,6 +48,7 @@ export default {
     "getAllFollowers",
     "cgi-bin/user/get",
     "user->list",
+    "UserApi.Get",
   ],
   *check(program) {
     const hasUrl = program.search(listUrl).length > 0;

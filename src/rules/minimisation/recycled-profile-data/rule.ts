@@ -1,5 +1,5 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
-import type { Node } from "../../../program/tree.ts";
+import type { Expression, Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
 import { plainKey } from "../../../knowledge/sources.ts";
 import { attributeOf } from "../../privacy-uses.ts";
@@ -50,6 +50,15 @@ function* ofButtons(program: Program): Generator<Problem> {
   }
 }
 
+/** A field read by name: `user.sex`, `user.getInteger("sex")`. */
+const fieldRead = (node: Node): { readonly object: Expression; readonly name: string } | undefined => {
+  if (node.kind === "member") return { object: node.object, name: node.property };
+  const [key] = node.kind === "call" ? node.arguments : [];
+  return node.kind === "call" && node.callee.kind === "member" && /^(?:get|opt)/.test(node.callee.property) && key?.kind === "string"
+    ? { object: node.callee.object, name: key.value }
+    : undefined;
+};
+
 function* ofServers(program: Program): Generator<Problem> {
   for (const module of program.modules("user/info", "sns/userinfo")) {
     const side = program.sideOf(module.path);
@@ -57,9 +66,10 @@ function* ofServers(program: Program): Generator<Problem> {
       continue;
     const found: { node: Node; name: string }[] = [];
     walk(module, (node) => {
-      const field = node.kind === "member" ? plainKey(node.property) : undefined;
-      if (node.kind !== "member" || field === undefined || !emptied.some(({ fields }) => fields.has(field))) return;
-      const apis = program.flow.trace(node.object).map(({ source }) => source.api);
+      const read = fieldRead(node);
+      const field = read && plainKey(read.name);
+      if (!read || field === undefined || !emptied.some(({ fields }) => fields.has(field))) return;
+      const apis = program.flow.trace(read.object).map(({ source }) => source.api);
       const row = emptied.find(({ source, fields }) => fields.has(field) && apis.some((api) => source.test(api)));
       if (row) found.push({ node, name: row.name });
     });

@@ -51,8 +51,12 @@ const entranceOf = (program: Program, handler: FunctionNode, read: Expression): 
 const readsIn = (program: Program, handler: FunctionNode): readonly Expression[] => {
   const reads: Expression[] = [];
   walk(handler, (node) => {
-    if (node.kind !== "member" && node.kind !== "name") return;
-    const { kinds } = hintOfName(nameOf(node));
+    // `c.QueryParam("openid")` among the arguments of a query names the field itself.
+    const [key] = node.kind === "call" ? node.arguments : [];
+    const name =
+      node.kind === "member" || node.kind === "name" ? nameOf(node) : key?.kind === "string" ? key.value : undefined;
+    if (name === undefined || (node.kind !== "member" && node.kind !== "name" && node.kind !== "call")) return;
+    const { kinds } = hintOfName(name);
     if (kinds.some((kind) => identities.has(kind)) && isUse(node) && fromRequest(program, node)) reads.push(node);
   });
   return reads;

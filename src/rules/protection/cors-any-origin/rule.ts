@@ -51,7 +51,7 @@ const ofCall = (program: Program, module: Module, call: Call): boolean => {
   if (name === "enablecors" && (call.arguments.length === 0 || isAnyOrigin(program, first))) return true;
   if (/^(?:@koa\/|@fastify\/)?cors(?:\.default)?$/i.test(api) && isAnyOrigin(program, first)) return true;
   return (
-    (/^(?:@koa\/)?cors(?:\.default)?$/i.test(api) || /\bcors\.Default$/.test(api)) &&
+    (/^(?:@koa\/)?cors(?:\.default)?$/i.test(api) || /\b(?:cors\.Default|middleware\.CORS)$/.test(api)) &&
     call.arguments.length === 0 &&
     /cors/i.test(module.text)
   );

@@ -1,5 +1,9 @@
 import type { DataKind } from "../../../domain/data.ts";
-import type { Flow, SinkKind } from "../../../program/program.ts";
+import type { Flow, Program, SinkKind } from "../../../program/program.ts";
+import { walk } from "../../../program/adopt.ts";
+import type { Node } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
+import { headOf } from "../../text-places.ts";
 import type { Rule } from "../../rule.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, listed } from "../telling.ts";
@@ -29,6 +33,38 @@ const wanted: readonly (readonly [SinkKind, (kind: DataKind, flow: Flow) => bool
   ["file", inFiles],
   ["database", inDatabase],
 ];
+
+/** Columns of numbers that identity thieves want, and of passwords of other systems, which no hash can stand for. */
+const graveColumn =
+  /^(?:id_?card|identity_?card|id_?number|id_?card_?(?:no|number|num)|card_?id|cert_?no|bank_?card|bank_?card_?(?:no|number)|bank_?account)$|^(?:jw|edu|school|student|stu|campus|library|card|mp|wx|wechat|qq|mail|email|ehall|zf|urp)_?(?:pwd|passwd|password)$/i;
+/** Text types: numbers, relations and files under such a name are something else. */
+const isText = (type: string): boolean => /char|text|string|varchar/i.test(type);
+/** Anything in the repository that encrypts columns. */
+const encrypts = /encrypt(?!ed)|cipher|\bAES\b|\bSM4\b|fernet|crypto_?js|Crypt::|@Convert\b|\bKMS\b|加密/i;
+const modelFile = /model|entit|schema|domain|pojo|bean|dao|table/i;
+
+/** The first such column of each model: a field of an entity, an entry of a schema, an assignment in a class body. */
+function* columns(program: Program): Generator<Node> {
+  const literals = ["card", "Card", "number", "Number", "pwd", "passw", "Passw", "cert"];
+  for (const module of program.modules(...literals)) {
+    const side = program.sideOf(module.path);
+    if (!modelFile.test(module.path) || program.isAside(module.path) || (side !== "server" && side !== "cloud-function")) continue;
+    let found: Node | undefined;
+    walk(module, (node) => {
+      if (found) return false;
+      const column =
+        node.kind === "field" || node.kind === "entry" || (node.kind === "assign" && node.target.kind === "name")
+          ? node
+          : undefined;
+      if (!column) return node.kind !== "function";
+      const name = column.kind === "field" ? column.name : column.kind === "entry" ? (column.key ?? "") : column.target.kind === "name" ? column.target.name : "";
+      const type = column.kind === "field" && column.type !== undefined ? column.type : codeOf(column.kind === "field" ? column : column.value).slice(0, 120);
+      if (graveColumn.test(name) && isText(type)) found = column;
+      return node.kind !== "function";
+    });
+    if (found) yield found;
+  }
+}
 
 const where: Readonly<Partial<Record<SinkKind, { readonly en: string; readonly "zh-CN": string }>>> = {
   storage: { en: "the client's storage", "zh-CN": "客户端存储" },
@@ -93,5 +129,16 @@ export default {
         };
       }
     }
+    if (program.search(encrypts).length > 0) return;
+    for (const column of columns(program))
+      yield {
+        place: program.placeOf(headOf(column)),
+        severity: "notice",
+        confidence: "low",
+        message: {
+          en: "This column keeps a number or password in clear that opens other doors of the user's, and nothing in the repository encrypts: encrypt it, or do not keep it.",
+          "zh-CN": "该字段以明文保存可被冒用的证件号、卡号或外部系统密码，仓库中没有任何加密：请加密保存，或不要保存。",
+        },
+      };
   },
 } satisfies Rule;

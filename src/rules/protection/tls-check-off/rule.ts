@@ -161,7 +161,7 @@ export default {
             ? { ...node, end: Math.min(node.end, node.nameStart + (node.name?.length ?? 0)) }
             : node,
         );
-        if (lines.has(place.startLine) || moduleOf(node) !== module) continue;
+        if (lines.has(place.startLine) || moduleOf(node) !== module || program.isForeignPlatform(node)) continue;
         lines.add(place.startLine);
         yield { place, message, data: [] };
       }

@@ -38,11 +38,14 @@ const answerLeaves = (program: Program, call: Call, fn: FunctionNode): boolean =
   return leaves && program.callersOf(fn).length === 0;
 };
 
+/** Code in which the queries of addresses, `?access_token=`, cannot be taken for questions. */
+const asked = (node: Node): string => codeOf(node).replace(/[?&]\w+=/g, " ");
+
 const isLookedAt = (program: Program, call: Call): boolean => {
   const fn = ownFunctionOf(program, call);
-  if (!fn) return looks.test(codeOf(moduleOf(call)));
-  if (looks.test(codeOf(fn)) || answerLeaves(program, call, fn)) return true;
-  return [...callersOf(program, fn, 2), ...calledFrom(program, fn, 2)].some((one) => looks.test(codeOf(one)));
+  if (!fn) return looks.test(asked(moduleOf(call)));
+  if (looks.test(asked(fn)) || answerLeaves(program, call, fn)) return true;
+  return [...callersOf(program, fn, 2), ...calledFrom(program, fn, 2)].some((one) => looks.test(asked(one)));
 };
 
 function* unread(program: Program, calls: readonly WechatCall[]): Iterable<Problem> {

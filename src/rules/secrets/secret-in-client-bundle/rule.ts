@@ -1,5 +1,5 @@
 import { walk } from "../../../program/adopt.ts";
-import type { Node } from "../../../program/tree.ts";
+import type { Member, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
@@ -11,6 +11,11 @@ const harmless = /question|public|secretid$|placeholder|label|tmp|temp/;
 const publicPrefix = /^(?:VITE|VUE_APP|TARO_APP|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|UNI|EXPO_PUBLIC)_/;
 
 const isSecret = (name: string): boolean => secretName.test(name) && !harmless.test(name);
+
+/** The field is assigned, or a form's own: an administrator types the secret in, which puts none into the code. */
+const isFilledIn = (node: Member): boolean =>
+  (node.parent?.kind === "assign" && node.parent.target === node) ||
+  (node.parent?.kind === "attribute" && /^(?:v-model|model:)/.test(node.parent.name));
 
 const literals = ["ecret", "SECRET", "session_key", "sessionKey", "jsapi_ticket", "AESKey", "AES_KEY", "aesKey"];
 
@@ -47,8 +52,7 @@ export default {
       if (isClient) {
         walk(module, (node) => {
           if (node.kind === "entry" && node.parent?.kind === "object-pattern" && node.key) keep(node, node.key);
-          else if (node.kind === "member" && !(node.parent?.kind === "assign" && node.parent.target === node))
-            keep(node, node.property);
+          else if (node.kind === "member" && !isFilledIn(node)) keep(node, node.property);
         });
       }
       for (const node of found.values()) yield { place: program.placeOf(node), message, data: ["credential"] };

@@ -19,6 +19,9 @@ const mild: ReadonlySet<TrackerKind> = new Set([
   "support/analytics",
 ]);
 
+/** Pages on which one vendor is told of; a site that repeats a snippet on each page has one thing to mend. */
+const PAGES = 2;
+
 const severityOf = (program: Program, node: Node, kind: TrackerKind): Severity => {
   if (mild.has(kind) || program.isGuarded(node, isConsent)) return "notice";
   return kind === "advertising" && program.sideOf(moduleOf(node).path) === "miniprogram" ? "error" : "warning";
@@ -39,8 +42,11 @@ export default {
     ...launchWords,
   ],
   *check(program) {
+    const told = new Map<string, number>();
     for (const { node, vendor, kind } of trackersIn(program)) {
-      if (elsewhere.has(kind) || program.isForeignPlatform(node)) continue;
+      const times = told.get(vendor) ?? 0;
+      if (elsewhere.has(kind) || times >= PAGES || program.isForeignPlatform(node)) continue;
+      told.set(vendor, times + 1);
       const severity = severityOf(program, node, kind);
       yield {
         place: program.placeOf(node),

@@ -1,7 +1,7 @@
 import { lexicons } from "../../../knowledge/lexicons.ts";
-import { moduleOf } from "../../../program/adopt.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Expression, ObjectLiteral } from "../../../program/tree.ts";
+import type { ClassNode, Expression, Node, ObjectLiteral } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { findPhrases, phrasePattern } from "../../wording.ts";
 
@@ -48,6 +48,11 @@ const ownerWords = [
   "Seen",
 ];
 
+const recorded = {
+  en: "Who viewed whose page is recorded: keep a count without identities instead.",
+  "zh-CN": "记录了谁浏览了谁的页面：请改为不含身份的计数。",
+};
+
 const plain = (key: string | undefined): string => (key ?? "").toLowerCase().replace(/[_-]/g, "");
 
 const pairsViewer = ({ entries }: ObjectLiteral): boolean =>
@@ -73,6 +78,44 @@ const writing = [
   "Create",
   "Insert",
 ];
+
+/** Calls that declare a table or collection by an object of its columns. */
+const declaring = ["Schema", "define", "model", "init"];
+
+interface Column {
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** Fields of a class: its own, and what is assigned in its body, as Django's models do. */
+const fieldsOf = (node: ClassNode): readonly Column[] =>
+  node.members.flatMap((member): readonly Column[] => {
+    if (member.kind === "field") return [{ name: plain(member.name), node: member }];
+    if (member.kind !== "block") return [];
+    return member.body.flatMap((one) =>
+      one.kind === "expression" && one.expression.kind === "assign" && one.expression.target.kind === "name"
+        ? [{ name: plain(one.expression.target.name), node: one }]
+        : [],
+    );
+  });
+
+/** A record of who viewed whom: a class with a column for each. */
+function* records(program: Program): Generator<Node> {
+  for (const module of program.modules("viewer", "visitor", "Viewer", "Visitor", "viewed_by", "viewedBy")) {
+    const side = program.sideOf(module.path);
+    if (program.isAside(module.path) || side === "miniprogram" || side === "web") continue;
+    const found: Node[] = [];
+    walk(module, (node) => {
+      if (node.kind === "class") {
+        const fields = fieldsOf(node);
+        const viewer = fields.find(({ name }) => viewerKey.test(name));
+        if (viewer && fields.some(({ name }) => ownerKey.test(name))) found.push(viewer.node);
+      }
+      return node.kind !== "function";
+    });
+    yield* found;
+  }
+}
 
 /** The object that a call writes to the database, by name or written out. */
 const recordsOf = (program: Program, value: Expression | undefined): readonly ObjectLiteral[] => {
@@ -107,15 +150,17 @@ export default {
         },
       };
     }
-    for (const call of program.calls(...writing)) {
-      if (call.callee.kind !== "member" || program.isAside(moduleOf(call).path)) continue;
+    for (const record of records(program)) yield { place: program.placeOf(record), message: recorded };
+    for (const { call, payload } of program.httpCalls()) {
+      const pair = payload.flatMap((value) => recordsOf(program, value)).find(pairsViewer);
+      if (pair && !program.isAside(moduleOf(call).path)) yield { place: program.placeOf(pair), message: recorded };
+    }
+    for (const call of program.calls(...writing, ...declaring)) {
+      if ((call.callee.kind !== "member" && !call.isNew) || program.isAside(moduleOf(call).path)) continue;
       if (!call.arguments.slice(0, 2).some((value) => recordsOf(program, value).some(pairsViewer))) continue;
       yield {
         place: program.placeOf(call.arguments[0] ?? call),
-        message: {
-          en: "Who viewed whose page is recorded: keep a count without identities instead.",
-          "zh-CN": "记录了谁浏览了谁的页面：请改为不含身份的计数。",
-        },
+        message: recorded,
       };
     }
   },

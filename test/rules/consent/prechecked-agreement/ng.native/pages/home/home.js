@@ -1,7 +1,7 @@
 Page({
   data: {
-    agreed: true, // expect
-    isAgree: true, // expect
+    agreed: true,
+    isAgree: true,
     gender: "1",
   },
 });

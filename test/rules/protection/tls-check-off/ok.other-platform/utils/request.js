@@ -1,0 +1,6 @@
+export const options = {
+  timeout: 5000,
+  // #ifdef APP-PLUS
+  sslVerify: false,
+  // #endif
+};
