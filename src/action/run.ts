@@ -3,11 +3,12 @@ import type { Finding } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
 import { completeCheck } from "../github/check.ts";
 import { connect } from "../github/client.ts";
-import type { GitHubClient, Waiting } from "../github/client.ts";
+import type { GitHubClient } from "../github/client.ts";
 import { configPath } from "../github/config-text.ts";
 import type { EffectiveConfig } from "../github/effective-config.ts";
 import { aboutRun, silenceOf } from "../github/notes.ts";
 import type { Note } from "../github/notes.ts";
+import type { Waiting } from "../github/patience.ts";
 import { publishToPullRequest } from "../github/publication.ts";
 import { readPullRequest } from "../github/pull-request.ts";
 import { readRuleDocs } from "../local/rule-docs.ts";
@@ -95,7 +96,10 @@ const runPullRequest = async (
 ): Promise<Judged> => {
   const { client, inputs, place, clock } = started;
   const pull = await readPullRequest(client, place.repository, task.number);
-  if (task.privileged && (await holdsHead(place.workspace, [task.headSha, pull.mergeCommit]))) {
+  if (
+    task.privileged &&
+    (await holdsHead(place.workspace, { number: task.number, commits: [task.headSha, pull.mergeCommit] }))
+  ) {
     throw new InputError(
       "On pull_request_target the workspace holds the pull request's own files, which later steps might run with this job's secrets. " +
         "Remove the checkout: Guidepost reads the pull request over the API.",

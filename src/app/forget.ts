@@ -2,6 +2,7 @@ import { forgetOldCommands } from "../store/commands.ts";
 import type { Sql } from "../store/database.ts";
 import { forgetOldDeliveries } from "../store/deliveries.ts";
 import { forgetOldExceptions } from "../store/exceptions.ts";
+import { forgetEndedGrants } from "../store/grants.ts";
 import { forgetOldRedeliveries } from "../store/redeliveries.ts";
 import { forgetOldReviews } from "../store/reviews.ts";
 import { forgetUncollectedAnswers } from "../store/token-answers.ts";
@@ -15,6 +16,7 @@ export const forgetOld = async (sql: Sql): Promise<number> => {
     forgetOldRedeliveries,
     forgetOldExceptions,
     forgetOldCommands,
+    forgetEndedGrants,
     forgetOldReviews,
   ]) {
     rows += await forget(sql);

@@ -29,18 +29,21 @@ interface Answer {
   readonly type?: string;
 }
 
-/** GitHub gives up after 10 s: a sender that needs longer than that for one request is not GitHub. */
+/**
+ * "Your server should respond with a 2XX response within 10 seconds" (GitHub Docs, "Best practices for using webhooks",
+ * https://docs.github.com/en/webhooks/using-webhooks/best-practices-for-using-webhooks): who needs longer for one request
+ * is not GitHub.
+ */
 const requestMs = 10_000;
 
-/** The app's HTTP server, not yet listening. */
-export const createSite = (site: Site): Server => {
-  const server = createServer((request, response) => {
-    void respond(site, request, response);
-  });
-  server.requestTimeout = requestMs;
-  server.headersTimeout = requestMs;
-  return server;
-};
+/** The app's HTTP server, not yet listening. Requests that are not whole after `patienceMs` are ended with 408. */
+export const createSite = (site: Site, patienceMs = requestMs): Server =>
+  createServer(
+    { requestTimeout: patienceMs, headersTimeout: patienceMs, connectionsCheckingInterval: patienceMs / 4 },
+    (request, response) => {
+      void respond(site, request, response);
+    },
+  );
 
 const respond = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   let answer: Answer;

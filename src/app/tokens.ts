@@ -1,5 +1,6 @@
 import { connect } from "../github/client.ts";
-import type { GitHubClient, Meter, Waiting } from "../github/client.ts";
+import type { GitHubClient, Meter } from "../github/client.ts";
+import type { Waiting } from "../github/patience.ts";
 import type { Closed, Mint, TokenWish } from "./mint.ts";
 
 /** A client that can reach one repository and nothing else. */

@@ -1,5 +1,6 @@
 import { terminal } from "../report/escape.ts";
-import { configPath, extendsNote, isConfig, located, parseConfigText, readConfigFile } from "./load-config.ts";
+import { configPath } from "./config-path.ts";
+import { extendsNote, isConfig, located, parseConfigText, readConfigFile } from "./load-config.ts";
 import type { Options } from "./options.ts";
 import { deliver } from "./output.ts";
 import type { Shell } from "./shell.ts";

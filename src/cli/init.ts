@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { requireDirectory } from "../local/repository.ts";
 import { terminal } from "../report/escape.ts";
 import { version } from "../version.ts";
-import { configPath } from "./load-config.ts";
+import { configPath } from "./config-path.ts";
 import type { Options } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { UsageError } from "./usage.ts";

@@ -5,10 +5,8 @@ import type { Diagnostic } from "../domain/report.ts";
 import type { Text } from "../domain/text.ts";
 import { decode, maxFileBytes, type Unread } from "../local/decode.ts";
 import { rules } from "../rules/index.ts";
+import { configPath } from "./config-path.ts";
 import { ConfigFailure, UsageError } from "./usage.ts";
-
-/** Where a repository keeps its configuration. */
-export const configPath = ".github/guidepost.yml";
 
 /** Reads the text of a configuration; `name` is what messages call the file. The YAML parser is loaded only here. */
 export const parseConfigText = async (text: string | Unread, name: string): Promise<Config | readonly Diagnostic[]> => {

@@ -1,16 +1,30 @@
 // The only file that an old Node parses, so it keeps to old syntax; everything else is loaded once the version is known.
+import { setFlagsFromString } from "node:v8";
+
 const major = Number(process.versions.node.split(".")[0]);
 
 // Set first and cleared last: whatever ends the process early must not look like a passed check.
 process.exitCode = 3;
 
 const start = async (): Promise<void> => {
+  // TurboFan, the last of V8's compilers, keeps a second core busy for half of a run and earns nothing within the seconds
+  // that a run lasts: its threads then stand in the way of git and of the garbage collector. Maglev, the one before it, is
+  // enough; Node 22 has it too, but switched off in some releases.
+  if (major >= 24) setFlagsFromString("--no-turbofan");
   try {
     const { run } = await import("./run.ts");
-    process.exitCode = await run(process.argv.slice(2));
+    await end(await run(process.argv.slice(2)));
   } catch {
     process.stderr.write("Guidepost could not start: its installation is incomplete.\n");
   }
+};
+
+/** Ends the process when all output is out, instead of having the heap taken apart first. */
+const end = async (code: number): Promise<void> => {
+  process.exitCode = code;
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.writableLength > 0) await new Promise((resolve) => stream.write("", resolve));
+  process.exit();
 };
 
 if (major < 22) {

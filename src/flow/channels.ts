@@ -3,6 +3,7 @@ import type { Program } from "../program/program.ts";
 import type { Call, Expression, Module } from "../program/tree.ts";
 import { here, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
+import { clientFiles, codeFiles, modulesWith } from "./code-files.ts";
 import { dotted, lastName, plainName } from "./expression-text.ts";
 import { frameOf } from "./owners.ts";
 import type { ModuleStores, Store } from "./stores.ts";
@@ -64,36 +65,58 @@ const isApp = (store: Store, program: Program): boolean => {
   );
 };
 
-/** Reads the files that use a shared place and gathers what they put there. */
-export const collectChannels = (program: Program, storesOf: (module: Module) => ModuleStores): Channels => {
+const collectStorage = (program: Program): Channels["storage"] => {
   const storage = new Map<string, Expression[]>();
-  const events = new Map<string, Expression[]>();
-  const app: Sent[] = [];
-  const modules = (pattern: RegExp): Module[] => program.search(pattern).flatMap((path) => program.module(path) ?? []);
-
-  for (const module of modules(writers)) {
-    walk(module, (node) => {
-      if (node.kind !== "call") return;
-      const stored = storedBy(program, node);
+  for (const module of modulesWith(program, writers, codeFiles)) {
+    for (const call of program.nodesIn(module).calls) {
+      const stored = storedBy(program, call);
       if (stored?.key !== undefined && stored.value && !stored.key.includes("${}"))
         append(storage, stored.key, stored.value);
-    });
+    }
   }
-  for (const module of modules(emitters)) {
-    walk(module, (node) => {
-      if (node.kind !== "call" || !/^\$?(emit|trigger|triggerevent|publish)$/.test(plainName(lastName(node.callee))))
-        return;
-      const [event, value] = node.arguments;
+  return storage;
+};
+
+const collectEvents = (program: Program): Channels["events"] => {
+  const events = new Map<string, Expression[]>();
+  for (const module of modulesWith(program, emitters, codeFiles)) {
+    for (const call of program.nodesIn(module).calls) {
+      if (!/^\$?(emit|trigger|triggerevent|publish)$/.test(plainName(lastName(call.callee)))) continue;
+      const [event, value] = call.arguments;
       if (event?.kind === "string" && value) append(events, segment(event.value), value);
-    });
+    }
   }
-  for (const module of modules(appWords)) {
+  return events;
+};
+
+const collectApp = (program: Program, storesOf: (module: Module) => ModuleStores): Channels["app"] => {
+  const app: Sent[] = [];
+  for (const module of modulesWith(program, appWords, clientFiles)) {
     for (const store of storesOf(module).all)
       if (store.value && isApp(store, program)) app.push({ value: store.value, path: store.path });
+    if (!module.text.includes("globalData")) continue;
     walk(module, (node) => {
       if (node.kind === "entry" && node.key === "globalData" && node.value.kind === "object")
         app.push({ value: node.value, path: within("globalData", here) });
     });
   }
-  return { storage, app, events };
+  return app;
+};
+
+/** Reads the files that use a shared place and gathers what they put there; each kind of place when it is first asked for. */
+export const collectChannels = (program: Program, storesOf: (module: Module) => ModuleStores): Channels => {
+  let storage: Channels["storage"] | undefined;
+  let events: Channels["events"] | undefined;
+  let app: Channels["app"] | undefined;
+  return {
+    get storage() {
+      return (storage ??= collectStorage(program));
+    },
+    get events() {
+      return (events ??= collectEvents(program));
+    },
+    get app() {
+      return (app ??= collectApp(program, storesOf));
+    },
+  };
 };

@@ -1,4 +1,4 @@
-import { moduleOf, walk } from "../program/adopt.ts";
+import { moduleOf } from "../program/adopt.ts";
 import { entriesAt } from "../program/data.ts";
 import type { Program } from "../program/program.ts";
 import type { Attribute, Element, Expression, Module } from "../program/tree.ts";
@@ -20,14 +20,6 @@ interface Registration {
   readonly user: string | undefined;
   readonly root: string;
 }
-
-const elementsIn = (module: Module): readonly Element[] => {
-  const found: Element[] = [];
-  walk(module, (node) => {
-    if (node.kind === "element") found.push(node);
-  });
-  return found;
-};
 
 /** The value that an attribute gives to a property, with what is left to ask of it; undefined for another property. */
 const valueFor = (
@@ -80,13 +72,11 @@ export class Components {
 
   /** What the component hands to a callback property: the arguments at a position of `props.onPick(…)`. */
   handedUp(component: Module, event: string, position: number): readonly Expression[] {
-    const values: Expression[] = [];
-    walk(component, (node) => {
-      if (node.kind !== "call" || lastName(node.callee).toLowerCase() !== `on${event}`) return;
-      const value = node.arguments[position];
-      if (value) values.push(value);
-    });
-    return values;
+    return this.#program
+      .nodesIn(component)
+      .calls.flatMap((call) =>
+        lastName(call.callee).toLowerCase() === `on${event}` ? (call.arguments[position] ?? []) : [],
+      );
   }
 
   #usesOf(module: Module): readonly Element[] {
@@ -103,7 +93,7 @@ export class Components {
     const rows = this.#registrations().get(stem) ?? [];
     return rows
       .flatMap((row) => this.#markupOf(row))
-      .flatMap(({ module, tag }) => elementsIn(module).filter((element) => element.tag === tag));
+      .flatMap(({ module, tag }) => this.#program.nodesIn(module).elements.filter((element) => element.tag === tag));
   }
 
   #markupOf({ tag, user, root }: Registration): readonly { readonly module: Module; readonly tag: string }[] {
@@ -134,7 +124,9 @@ export class Components {
           .map((one) => segment(one.local)),
       );
       if (module.language === "vue" && name.includes("-")) tags.add(own);
-      return tags.size === 0 ? [] : elementsIn(module).filter((element) => tags.has(segment(element.tag)));
+      return tags.size === 0
+        ? []
+        : this.#program.nodesIn(module).elements.filter((element) => tags.has(segment(element.tag)));
     });
   }
 

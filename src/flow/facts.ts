@@ -3,7 +3,7 @@ import type { HttpCall, Program, Route } from "../program/program.ts";
 import type { Call, Element, Expression, FunctionNode, Module } from "../program/tree.ts";
 import { restOf } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
-import { boundIn } from "./form-fields.ts";
+import { bindsFields, boundIn } from "./form-fields.ts";
 import type { BoundField } from "./form-fields.ts";
 import { collectChannels } from "./channels.ts";
 import { Components } from "./components.ts";
@@ -76,6 +76,12 @@ const frameIn = (module: Module): Owner | undefined => {
   return found;
 };
 
+/** The page or component markup that belongs to a script. */
+const markupPath = ({ path }: Module): string | undefined => {
+  const stem = path.replace(/\.(?:js|ts|mjs|wxs)$/, "");
+  return stem === path ? undefined : `${stem}.wxml`;
+};
+
 /** What the tracer needs to know about a program besides the program's own answers; each fact is computed when first asked for. */
 export class Facts {
   readonly program: Program;
@@ -87,7 +93,7 @@ export class Facts {
   readonly exchanges: () => Exchanges;
   readonly components: Components;
   readonly #handovers: (module: Module) => ReadonlyMap<FunctionNode, readonly Handover[]>;
-  readonly #events: (module: Module) => ReadonlyMap<FunctionNode, readonly MarkupEvent[]>;
+  readonly #events: (markup: Module) => ReadonlyMap<FunctionNode, readonly MarkupEvent[]>;
   readonly #frames: (module: Module) => Owner | undefined;
   readonly #bound: (module: Module) => readonly BoundField[];
   readonly #routes: () => ReadonlyMap<FunctionNode, Route>;
@@ -103,9 +109,11 @@ export class Facts {
     this.storeState = lazy(() => collectStoreState(program, this.stores));
     this.components = new Components(program);
     this.#handovers = once((module) => this.#collectHandovers(module));
-    this.#events = once((module) => this.#collectEvents(module));
+    this.#events = once((markup) => this.#collectEvents(markup));
     this.#frames = once(frameIn);
-    this.#bound = once((module) => this.#markupOf(module).flatMap(boundIn));
+    this.#bound = once((module) =>
+      this.#markupOf(module, bindsFields).flatMap((one) => boundIn(program.nodesIn(one).elements)),
+    );
     this.#routes = lazy(() => new Map(program.routes.map((route) => [route.handler, route])));
     this.#http = lazy(() => new Map(program.httpCalls().map((http) => [http.call, http])));
   }
@@ -117,7 +125,14 @@ export class Facts {
 
   /** Markup events that run the function: of its own module and of the page or component markup beside it. */
   eventsOf(target: FunctionNode): readonly MarkupEvent[] {
-    return this.#events(moduleOf(target)).get(target) ?? [];
+    const module = moduleOf(target);
+    const beside = markupPath(module);
+    const text = beside === undefined ? undefined : this.program.files.get(beside)?.text;
+    // A method goes by its name; any other function may have been given one.
+    const isMethod = target.parent?.kind === "entry" || target.parent?.kind === "class";
+    const isNamed = text !== undefined && (!isMethod || (target.name !== undefined && text.includes(target.name)));
+    const markup = isNamed && beside !== undefined ? this.program.module(beside) : undefined;
+    return [module, ...(markup ? [markup] : [])].flatMap((one) => this.#events(one).get(target) ?? []);
   }
 
   /** Labelled form fields that write to this path of the module's data: `v-model="form.phone"`, `model:value="{{phone}}"`. */
@@ -155,10 +170,8 @@ export class Facts {
 
   #collectHandovers(module: Module): ReadonlyMap<FunctionNode, readonly Handover[]> {
     const found = new Map<FunctionNode, Handover[]>();
-    const names = new Set<string>();
-    walk(module, (node) => {
-      if (node.kind === "function" && node.name !== undefined) names.add(node.name);
-    });
+    const { calls, functions } = this.program.nodesIn(module);
+    const names = new Set(functions.map(({ name }) => name));
     const note = (value: Expression, handover: Handover): void => {
       if (value.kind === "name" && !names.has(value.name)) return;
       if (value.kind === "member" && !names.has(value.property)) return;
@@ -168,36 +181,33 @@ export class Facts {
         else found.set(target, [handover]);
       }
     };
-    walk(module, (node) => {
-      if (node.kind !== "call") return;
-      for (const [position, argument] of node.arguments.entries()) {
+    for (const call of calls) {
+      for (const [position, argument] of call.arguments.entries()) {
         if (argument.kind === "object") {
           for (const entry of argument.entries)
-            if (!entry.spread) note(entry.value, { call: node, position, key: entry.key });
-        } else note(argument, { call: node, position, key: undefined });
+            if (!entry.spread) note(entry.value, { call, position, key: entry.key });
+        } else note(argument, { call, position, key: undefined });
       }
-    });
+    }
     return found;
   }
 
-  /** The module and the page or component markup beside it. */
-  #markupOf(module: Module): readonly Module[] {
-    const stem = module.path.replace(/\.(?:js|ts|mjs|wxs)$/, "");
-    const beside = stem === module.path ? undefined : this.program.module(`${stem}.wxml`);
-    return beside ? [module, beside] : [module];
+  /** The module and the page or component markup beside it, as far as their texts match. */
+  #markupOf(module: Module, needed: RegExp): readonly Module[] {
+    const beside = markupPath(module);
+    return [module.path, ...(beside === undefined ? [] : [beside])].flatMap((path) =>
+      needed.test(this.program.files.get(path)?.text ?? "") ? (this.program.module(path) ?? []) : [],
+    );
   }
 
-  #collectEvents(module: Module): ReadonlyMap<FunctionNode, readonly MarkupEvent[]> {
+  #collectEvents(markup: Module): ReadonlyMap<FunctionNode, readonly MarkupEvent[]> {
     const found = new Map<FunctionNode, MarkupEvent[]>();
-    for (const markup of this.#markupOf(module)) {
-      walk(markup, (node) => {
-        if (node.kind !== "element") return;
-        for (const { event, handler } of this.program.handlersOf(node)) {
-          const list = found.get(handler);
-          if (list) list.push({ element: node, event });
-          else found.set(handler, [{ element: node, event }]);
-        }
-      });
+    for (const element of this.program.nodesIn(markup).elements) {
+      for (const { event, handler } of this.program.handlersOf(element)) {
+        const list = found.get(handler);
+        if (list) list.push({ element, event });
+        else found.set(handler, [{ element, event }]);
+      }
     }
     return found;
   }

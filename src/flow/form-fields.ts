@@ -3,8 +3,7 @@ import { own } from "../domain/own.ts";
 import { hintOfLabel, hintOfName } from "../knowledge/personal-names.ts";
 import { openTypeShapes } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
-import { walk } from "../program/adopt.ts";
-import type { Attribute, Element, Module } from "../program/tree.ts";
+import type { Attribute, Element } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { rootOf } from "./expression-text.ts";
@@ -99,11 +98,13 @@ export interface BoundField {
   readonly path: Path;
 }
 
-/** The labelled form fields of a module's markup with a two-way binding. */
-export const boundIn = (module: Module): readonly BoundField[] => {
+/** A file without this binds no field both ways. */
+export const bindsFields = /\bv-model\b|\bmodel:value\b/;
+
+/** The labelled ones of a module's form fields that have a two-way binding. */
+export const boundIn = (elements: readonly Element[]): readonly BoundField[] => {
   const found: BoundField[] = [];
-  walk(module, (node) => {
-    if (node.kind !== "element") return;
+  for (const node of elements) {
     const binding = node.attributes.find((attribute) =>
       /^(?:v-model(?:[.:].*)?|model:value)$/.test(attribute.name),
     )?.value;
@@ -111,6 +112,6 @@ export const boundIn = (module: Module): readonly BoundField[] => {
     const kinds = root ? fieldKinds(node) : [];
     if (root?.root.kind === "name" && kinds.length > 0)
       found.push({ element: node, kinds, path: [segment(root.root.name), ...root.path] });
-  });
+  }
   return found;
 };

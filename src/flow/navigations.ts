@@ -2,6 +2,7 @@ import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, Module, Node } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
+import { clientFiles, modulesWith } from "./code-files.ts";
 import { lastName } from "./expression-text.ts";
 import { attributeOf } from "./form-fields.ts";
 import { resolvedIn, stemOf } from "./page-paths.ts";
@@ -73,7 +74,7 @@ export const collectNavigations = (program: Program, storesOf: (module: Module) 
   const queries = new Map<string, QueryValue[]>();
   const openersOf = new Map<string, Set<string>>();
   const written = new Map<string, Sent[]>();
-  const modules = (pattern: RegExp): Module[] => program.search(pattern).flatMap((path) => program.module(path) ?? []);
+  const modules = (pattern: RegExp): readonly Module[] => modulesWith(program, pattern, clientFiles);
 
   for (const module of modules(opening)) {
     for (const url of urlsIn(program, module)) {
@@ -82,7 +83,9 @@ export const collectNavigations = (program: Program, storesOf: (module: Module) 
       const page =
         text === undefined || text === "" || text.includes("${}") ? undefined : resolvedIn(program, from, text);
       if (page === undefined) continue;
-      queries.set(page, [...(queries.get(page) ?? []), ...queryOf(program, url)]);
+      const query = queries.get(page);
+      if (query) query.push(...queryOf(program, url));
+      else queries.set(page, [...queryOf(program, url)]);
       openersOf.set(page, (openersOf.get(page) ?? new Set()).add(stemOf(from)));
     }
   }

@@ -3,7 +3,8 @@ import { moduleOf } from "../program/adopt.ts";
 import type { Flow, Program, Source } from "../program/program.ts";
 import type { Call, Expression, Node } from "../program/tree.ts";
 import type { Facts } from "./facts.ts";
-import { Numbers, search } from "./search.ts";
+import { Questions } from "./questions.ts";
+import { search } from "./search.ts";
 import type { Found, Visit } from "./search.ts";
 import { REQUEST } from "./step-global.ts";
 
@@ -26,17 +27,14 @@ export interface Traced {
 
 /** Asks where values come from and keeps the answers. */
 export class Tracer {
-  readonly #program: Program;
-  readonly #facts: Facts;
-  readonly #numbers = new Numbers();
+  readonly #questions: Questions;
   readonly #answers = new Map<Expression, Traced>();
   #steps = 0;
   /** Questions that were cut off. */
   cuts = 0;
 
   constructor(program: Program, facts: Facts) {
-    this.#program = program;
-    this.#facts = facts;
+    this.#questions = new Questions(program, facts);
   }
 
   /** Flows from every source behind the expression, shortest first; those without kinds are other values of a request. */
@@ -44,7 +42,7 @@ export class Tracer {
     const known = this.#answers.get(start);
     if (known) return known;
     const limit = Math.min(STEPS_PER_TRACE, STEPS_PER_PROGRAM - this.#steps);
-    const found = search(this.#program, this.#facts, this.#numbers, start, limit);
+    const found = search(this.#questions, start, limit);
     this.#steps += Math.min(found.visits.length, limit);
     if (found.isCut) this.cuts++;
     const traced = { flows: this.#flows(found), isOpen: found.visits[0]?.open ?? false };
@@ -58,7 +56,7 @@ export class Tracer {
     const seen = new Set<string>();
     const covered = new Set<DataKind>();
     const add = (visit: Visit, source: Source, kinds: readonly DataKind[], whole: boolean): void => {
-      const key = `${this.#numbers.of(source.node)}|${source.api}|${kinds.join(",")}`;
+      const key = `${this.#questions.numbers.of(source.node)}|${source.api}|${kinds.join(",")}`;
       if (seen.has(key)) return;
       seen.add(key);
       for (const kind of kinds) covered.add(kind);
@@ -73,9 +71,9 @@ export class Tracer {
       if (source.basis === "name" && isRead && isNew(kinds)) add(visit, source, kinds, whole);
     }
     for (const visit of visits) {
-      const { hint } = visit;
+      const { node, hint } = visit.question;
       if (!hint || !visit.open || visit.origin || !isNew(hint.kinds)) continue;
-      add(visit, { node: visit.node, kinds: hint.kinds, api: hint.name, basis: "name" }, hint.kinds, hint.whole);
+      add(visit, { node, kinds: hint.kinds, api: hint.name, basis: "name" }, hint.kinds, hint.whole);
     }
     return flows;
   }
@@ -86,8 +84,9 @@ const chain = (visit: Visit, source: Node): Flow["steps"] => {
   const nodes: Node[] = [source];
   let before = source;
   for (let at: Visit | undefined = visit; at; at = at.from) {
-    if (holds(before, at.node) || (at.from !== undefined && holds(at.node, before))) continue;
-    before = at.node;
+    const { node } = at.question;
+    if (holds(before, node) || (at.from !== undefined && holds(node, before))) continue;
+    before = node;
     nodes.push(before);
   }
   return nodes.map((node) => ({ node }));
@@ -102,9 +101,10 @@ const holds = (outer: Node, inner: Node): boolean => {
 const entryOf = (visit: Visit): TracedFlow["entry"] => {
   let entry: TracedFlow["entry"];
   for (let at: Visit | undefined = visit; at?.from; at = at.from) {
-    const { caller, from, node } = at;
-    if (!caller || from.path.length > 0 || moduleOf(caller) === moduleOf(from.node)) continue;
-    const value = caller.arguments.find((argument) => argument === node);
+    const { caller, question } = at;
+    const asker = at.from.question;
+    if (!caller || asker.path.length > 0 || moduleOf(caller) === moduleOf(asker.node)) continue;
+    const value = caller.arguments.find((argument) => argument === question.node);
     entry = value ? { call: caller, value } : undefined;
   }
   return entry;

@@ -1,7 +1,7 @@
-import { walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Call, Expression, FunctionNode, Module, Node } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
+import { clientFiles, modulesWith } from "./code-files.ts";
 import { lastName } from "./expression-text.ts";
 import type { Sent } from "./channels.ts";
 import type { ModuleStores } from "./stores.ts";
@@ -78,12 +78,12 @@ const giverOf = (program: Program, root: Node): string | undefined => {
 const committedIn = (program: Program, module: Module): readonly (readonly [string, Expression])[] => {
   const found: [string, Expression][] = [];
   const mapped = new Map<string, string>();
-  walk(module, (node) => {
-    if (node.kind !== "call" || !/^map(?:Mutations|Actions)$/.test(lastName(node.callee))) return;
-    for (const { local, target } of mappedBy(node)) if (typeof target === "string") mapped.set(local, lastPart(target));
-  });
-  walk(module, (node) => {
-    if (node.kind !== "call") return;
+  const { calls } = program.nodesIn(module);
+  for (const call of calls) {
+    if (!/^map(?:Mutations|Actions)$/.test(lastName(call.callee))) continue;
+    for (const { local, target } of mappedBy(call)) if (typeof target === "string") mapped.set(local, lastPart(target));
+  }
+  for (const node of calls) {
     const name = lastName(node.callee);
     const [first, second] = node.arguments;
     const known = node.callee.kind === "member" && node.callee.object.kind === "this" ? mapped.get(name) : undefined;
@@ -93,7 +93,7 @@ const committedIn = (program: Program, module: Module): readonly (readonly [stri
       const text = program.textOf(first);
       if (text !== undefined && !text.includes("${}")) found.push([lastPart(text), second]);
     }
-  });
+  }
   return found;
 };
 
@@ -103,16 +103,14 @@ export const collectStoreState = (program: Program, storesOf: (module: Module) =
   const commits = new Map<string, Expression[]>();
   const getters = new Map<string, FunctionNode[]>();
   const patched = new Map<string, Sent[]>();
-  const modules = (pattern: RegExp): Module[] => program.search(pattern).flatMap((path) => program.module(path) ?? []);
+  const modules = (pattern: RegExp): readonly Module[] => modulesWith(program, pattern, clientFiles);
   for (const module of modules(/\bmutations\b/)) {
     for (const { root, value, path } of storesOf(module).all)
       if (value && path.length > 0 && isState(program, root)) shared.push({ value, path });
   }
   for (const module of modules(/\bgetters\b/)) {
-    walk(module, (node) => {
-      if (node.kind === "function" && node.name !== undefined && storeGroupOf(node) === "getters")
-        append(getters, segment(node.name), node);
-    });
+    for (const fn of program.nodesIn(module).functions)
+      if (fn.name !== undefined && storeGroupOf(fn) === "getters") append(getters, segment(fn.name), fn);
   }
   for (const module of modules(/\b(?:commit|dispatch|map(?:Mutations|Actions))\b/))
     for (const [name, value] of committedIn(program, module)) append(commits, name, value);

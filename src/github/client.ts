@@ -1,21 +1,13 @@
 import type { getOctokit } from "@actions/github";
-import { LimitReached, failureOf, record } from "./failure.ts";
+import { failureOf, record } from "./failure.ts";
+import { patienceOf } from "./patience.ts";
+import type { Waiting } from "./patience.ts";
 
 /** What this folder asks of octokit; the toolkit's and Probot's both have it. */
 export type GitHubClient = Pick<ReturnType<typeof getOctokit>, "rest" | "graphql">;
 
 type Octokit = Pick<ReturnType<typeof getOctokit>, "rest" | "graphql" | "hook">;
 type Answered = Awaited<ReturnType<ReturnType<typeof getOctokit>["request"]>>;
-
-/** Time comes from outside, so that tests do not wait. */
-export interface Waiting {
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  readonly now: () => number;
-  /** All waits of one run together, in milliseconds: a check must end, even red, rather than hang. */
-  readonly budgetMs: number;
-  /** Told how long GitHub wanted silence when that is more than is left of the budget. */
-  readonly onLimit?: (milliseconds: number) => void;
-}
 
 /** Shares an installation's budget with everybody else who works for it. */
 export interface Meter {
@@ -66,24 +58,14 @@ interface Asked {
  * asks again with `If-None-Match` (a 304 costs nothing), and never sends a write twice unless GitHub said it did not begin.
  */
 export const polite = (octokit: Octokit, waiting: Waiting, meter?: Meter): GitHubClient => {
-  let left = waiting.budgetMs;
+  const patience = patienceOf(waiting);
   let lastWrite = -Infinity;
   const known: Remembered = new Map();
-
-  const pause = async (milliseconds: number): Promise<void> => {
-    if (milliseconds <= 0) return;
-    if (milliseconds > left) {
-      waiting.onLimit?.(milliseconds);
-      throw new LimitReached(milliseconds);
-    }
-    left -= milliseconds;
-    await waiting.sleep(milliseconds);
-  };
 
   /** Everybody's silence; with a meter it is also what the next request of anybody is told. */
   const silence = async (milliseconds: number): Promise<void> => {
     await meter?.barred(milliseconds);
-    await pause(milliseconds);
+    await patience.silence(milliseconds);
   };
 
   octokit.hook.wrap("request", async (request, options) => {
@@ -92,17 +74,19 @@ export const polite = (octokit: Octokit, waiting: Waiting, meter?: Meter): GitHu
     if (!reading) options.request = { ...options.request, retries: 0 };
     const kind = reading ? "read" : isCreation(options) ? "creation" : "write";
     for (let attempt = 1; ; attempt++) {
+      await patience.ready();
       for (let wait = await meter?.before(kind); wait !== undefined && wait > 0; wait = await meter?.before(kind)) {
-        await pause(wait);
+        await patience.pause(wait);
       }
       if (!reading) {
-        await pause(lastWrite + betweenWritesMs - waiting.now());
+        await patience.pause(lastWrite + betweenWritesMs - waiting.now());
         lastWrite = waiting.now();
       }
       try {
         const send = async (headers: Readonly<Record<string, string>>): Promise<Answered> => {
           // Hooks are bound to this one object: what is to reach the wire has to be in it.
           options.headers = { ...options.headers, ...headers };
+          options.request = { ...options.request, signal: patience.signal() };
           return request(options);
         };
         const response = options.method === "GET" ? await conditional(send, keyOf(options), known) : await send({});
@@ -114,7 +98,7 @@ export const polite = (octokit: Octokit, waiting: Waiting, meter?: Meter): GitHu
         const failure = failureOf(error, waiting.now());
         if (attempt === tries) throw error;
         if (failure.kind === "limit") await silence(failure.waitMs ?? minuteMs * 2 ** (attempt - 1));
-        else if (failure.kind === "transient" && reading) await pause(1_000 * 2 ** (attempt - 1));
+        else if (failure.kind === "transient" && reading) await patience.pause(1_000 * 2 ** (attempt - 1));
         else throw error;
       }
     }

@@ -33,6 +33,12 @@ const answerOf = (error: unknown): Answer => {
   };
 };
 
+/** GraphQL says with status 200 what REST says by its status; octokit keeps the list of errors. */
+const graphqlTypes = (error: unknown): readonly unknown[] => {
+  const { errors } = record(error);
+  return Array.isArray(errors) ? errors.map((one) => record(one)["type"]) : [];
+};
+
 const seconds = (value: unknown): number | undefined => {
   const number = Number(value);
   return value !== undefined && value !== "" && Number.isFinite(number) && number >= 0 ? number : undefined;
@@ -41,7 +47,12 @@ const seconds = (value: unknown): number | undefined => {
 /** Reads an error of octokit. `now` (milliseconds since 1970) turns the moment at which a limit ends into a wait. */
 export const failureOf = (error: unknown, now: number): GitHubFailure => {
   if (error instanceof LimitReached) return { kind: "limit", waitMs: error.waitMs };
+  if (error instanceof TimeUp) return { kind: "transient" };
   const { status, headers, message } = answerOf(error);
+  const said = graphqlTypes(error);
+  if (said.includes("FORBIDDEN") || said.includes("INSUFFICIENT_SCOPES"))
+    return { kind: "forbidden", needed: undefined };
+  if (said.includes("NOT_FOUND")) return { kind: "missing" };
   const graphqlLimit = /\bAPI rate limit (?:already )?exceeded\b/i.test(message);
   // 422 with `code: abuse` was seen once after many quick comments.
   const secondary = /secondary rate limit|abuse detection|"code":"abuse"/i.test(message);
@@ -73,6 +84,13 @@ const waitOf = (
   const reset = seconds(headers["x-ratelimit-reset"]);
   return exhausted && reset !== undefined ? Math.max(0, reset * 1_000 - now) : undefined;
 };
+
+/** The run has lasted as long as it may. */
+export class TimeUp extends Error {
+  constructor() {
+    super("GitHub took so long to answer that the time for this run is up");
+  }
+}
 
 /** GitHub wants a longer wait than this run has left. */
 export class LimitReached extends Error {

@@ -12,7 +12,7 @@ import type { Listing } from "./listed-files.ts";
 import type { Note } from "./notes.ts";
 import { readPostedComments } from "./posted-comments.ts";
 import { perform } from "./publish.ts";
-import type { Target } from "./publish.ts";
+import type { Outcome, Target } from "./publish.ts";
 import { readPullRequest } from "./pull-request.ts";
 import type { PullRequest } from "./pull-request.ts";
 import { shownOf } from "./read.ts";
@@ -89,12 +89,15 @@ export const publishToPullRequest = async (publication: Publication): Promise<Pu
 
   const target: Target = { client, repository, pullNumber: pull.number, headSha, scope, reader };
   const outcome = await perform(target, planned.steps, report);
-  const notes: readonly Note[] = outcome.stopped ? [{ failed: "comments", failure: outcome.stopped }] : [];
+  const notes = outcome.stopped ? [noteOf(outcome.stopped)] : [];
   if (outcome.refused.length === 0) return { placement: planned.placement, notes };
   const refused = new Set(outcome.refused.map((finding) => finding.fingerprint));
   // What is posted now counts as posted; what was refused goes on to annotations and summary.
   return { placement: withRefused(planned.placement, known, refused), notes };
 };
+
+const noteOf = (stopped: NonNullable<Outcome["stopped"]>): Note =>
+  stopped.kind === "stale" ? "stale" : { failed: "comments", failure: stopped };
 
 /** The placement after some comments were refused: those are spread over annotations and summary with the rest. */
 const withRefused = (

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
-import type { DraftComment, PostedComment, Step } from "../review/plan.ts";
+import type { DraftComment, Step } from "../review/plan.ts";
 import { closedBody, commentBody, reviewBody } from "../report/comment.ts";
 import type { Reader } from "../report/github-words.ts";
 import type { MarkerScope } from "../report/marker.ts";
@@ -8,6 +8,7 @@ import type { GitHubClient } from "./client.ts";
 import { failureOf } from "./failure.ts";
 import type { GitHubFailure } from "./failure.ts";
 import { readPostedComments } from "./posted-comments.ts";
+import { readPullRequest } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
 
 /** Where and for what steps are performed. */
@@ -25,9 +26,12 @@ export interface Target {
 export interface Outcome {
   /** Findings whose comment GitHub did not take: the next channel must tell them. */
   readonly refused: readonly Finding[];
-  /** What ended the posting: nothing more was tried after a missing permission or a limit. */
-  readonly stopped: GitHubFailure | undefined;
+  /** What ended the posting: nothing more was tried after a missing permission, a limit or another push. */
+  readonly stopped: Ending | undefined;
 }
+
+/** The head is another one by now. */
+type Ending = GitHubFailure | { readonly kind: "stale" };
 
 /** Old comments whose status one push brings up to date; the next one goes on. */
 const mostEdits = 30;
@@ -35,7 +39,7 @@ const mostEdits = 30;
 /** Performs a plan's steps in order. Never throws for what GitHub refuses: the outcome says it. */
 export const perform = async (target: Target, steps: readonly Step[], report: Report): Promise<Outcome> => {
   const refused: Finding[] = [];
-  let stopped: GitHubFailure | undefined;
+  let stopped: Ending | undefined;
   let edits = 0;
   for (const step of steps) {
     if (step.do === "post-review" || step.do === "post-file-comment") {
@@ -60,7 +64,7 @@ const post = async (target: Target, step: Post, report: Report): Promise<Posted>
     : postFileComment(target, step);
 
 /** One bad anchor or one deleted comment says nothing about the next; anything else would only happen again. */
-const ending = (failure: GitHubFailure | undefined): GitHubFailure | undefined =>
+const ending = (failure: Ending | undefined): Ending | undefined =>
   failure?.kind === "invalid" || failure?.kind === "missing" ? undefined : failure;
 
 const elsewhere = (report: Report, told: number): number =>
@@ -71,7 +75,7 @@ const elsewhere = (report: Report, told: number): number =>
 
 interface Posted {
   readonly refused: readonly Finding[];
-  readonly failure?: GitHubFailure | undefined;
+  readonly failure?: Ending | undefined;
 }
 
 /** Undefined when it worked. */
@@ -91,23 +95,35 @@ const attempt = async (work: () => Promise<unknown>): Promise<GitHubFailure | un
  */
 const postReview = async (target: Target, comments: readonly DraftComment[], others: number): Promise<Posted> => {
   const failure = await attempt(() => createReview(target, comments, others));
-  if (!failure) return confirmed(target, comments);
+  const all = comments.map((comment) => comment.finding);
+  // Without a list, what GitHub says that it took counts as taken: nothing is told twice.
+  if (!failure) return { refused: (await missing(target, all)) ?? [] };
   if (failure.kind === "transient") {
-    const there = await confirmed(target, comments);
+    const lost = await missing(target, all);
+    // Nobody knows what is there: nothing is sent twice, and the next channel tells it.
+    if (!lost) return { refused: all, failure };
+    if (lost.length < all.length) return { refused: lost };
     // Nothing of it is there: once more is no repetition.
-    if (there.refused.length < comments.length) return there;
     const again = await attempt(() => createReview(target, comments, others));
-    return again
-      ? { refused: comments.map((comment) => comment.finding), failure: again }
-      : confirmed(target, comments);
+    return again ? { refused: all, failure: again } : { refused: (await missing(target, all)) ?? [] };
   }
+  if (failure.kind === "invalid" && (await hasMoved(target))) return { refused: all, failure: { kind: "stale" } };
   if (failure.kind === "invalid" && comments.length > 1) {
     const middle = comments.length >> 1;
     const first = await postReview(target, comments.slice(0, middle), others);
     const second = await postReview(target, comments.slice(middle), others);
     return { refused: [...first.refused, ...second.refused], failure: ending(first.failure) ?? second.failure };
   }
-  return { refused: comments.map((comment) => comment.finding), failure };
+  return { refused: all, failure };
+};
+
+/** After a force push GitHub refuses every comment on the old head, so halving the batch would only repeat that. */
+const hasMoved = async ({ client, repository, pullNumber, headSha }: Target): Promise<boolean> => {
+  try {
+    return (await readPullRequest(client, repository, pullNumber)).headSha !== headSha;
+  } catch {
+    return false;
+  }
 };
 
 const createReview = async (target: Target, comments: readonly DraftComment[], others: number): Promise<void> => {
@@ -128,17 +144,15 @@ const createReview = async (target: Target, comments: readonly DraftComment[], o
   });
 };
 
-/** Lists what is there now; a comment that GitHub took but does not show is refused, too. */
-const confirmed = async (target: Target, comments: readonly { readonly finding: Finding }[]): Promise<Posted> => {
-  let there: readonly PostedComment[];
+/** Which of the findings have no comment now, though GitHub may have taken it; undefined when the list is not to be had. */
+const missing = async (target: Target, findings: readonly Finding[]): Promise<readonly Finding[] | undefined> => {
   try {
-    there = await readPostedComments(target.client, target.repository, target.pullNumber, target.scope);
+    const there = await readPostedComments(target.client, target.repository, target.pullNumber, target.scope);
+    const seen = new Set(there.map((comment) => comment.fingerprint));
+    return findings.filter((finding) => !seen.has(finding.fingerprint));
   } catch {
-    // Not knowing must not tell a finding twice: GitHub said that it took them.
-    return { refused: [] };
+    return undefined;
   }
-  const seen = new Set(there.map((comment) => comment.fingerprint));
-  return { refused: comments.map((comment) => comment.finding).filter((finding) => !seen.has(finding.fingerprint)) };
 };
 
 const postFileComment = async (
@@ -157,8 +171,9 @@ const postFileComment = async (
   const failure = await attempt(create);
   if (!failure) return { refused: [] };
   if (failure.kind !== "transient") return { refused: [finding], failure };
-  const there = await confirmed(target, [{ finding }]);
-  if (there.refused.length === 0) return there;
+  const lost = await missing(target, [finding]);
+  if (!lost) return { refused: [finding], failure };
+  if (lost.length === 0) return { refused: [] };
   const again = await attempt(create);
   return again ? { refused: [finding], failure: again } : { refused: [] };
 };

@@ -10,6 +10,8 @@ export interface CredentialKind {
   readonly shape: RegExp;
   /** The key alone does not tell: an AppID or a WeChat word must stand near by. */
   readonly needsCompany: boolean;
+  /** What must stand near by instead of an AppID or a WeChat word. */
+  readonly company?: RegExp;
 }
 
 /**
@@ -46,6 +48,14 @@ export const credentialKinds: readonly CredentialKind[] = [
     key: /api(?:v[23])key|mchkey|mchsecret|merchantkey|partnerkey|paykey|paysecret|paysignkey|paternerkey|tenpaykey|wxpaykey/,
     shape: /^[A-Za-z0-9]{32}$/,
     needsCompany: false,
+  },
+  {
+    id: "pay-key",
+    name: { en: "WeChat Pay key", "zh-CN": "微信支付密钥" },
+    key: /^(?:key|apikey|wxkey|signkey|secretkey)$/,
+    shape: /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{32}$/,
+    needsCompany: true,
+    company: /[&?]key=|paySign|pay_sign|mch_?id|unifiedorder|prepay_id/i,
   },
   {
     id: "access-token",

@@ -35,16 +35,15 @@ export const listChange = async (directory: string, range: Range): Promise<Listi
   return { changes, tree };
 };
 
-/** One file's text on both sides, read by itself; undefined where there is none. */
-export const readBothSides = async (
-  directory: string,
-  listing: Listing,
-  path: string,
-): Promise<{
+/** One file's text on both sides; undefined where there is none. */
+export interface BothSides {
   readonly base: string | Unread | undefined;
   readonly head: string | Unread | undefined;
   readonly isChanged: boolean;
-}> => {
+}
+
+/** Reads one file of both sides by itself. */
+export const readBothSides = async (directory: string, listing: Listing, path: string): Promise<BothSides> => {
   const change = listing.changes.find((one) => one.path === path || one.oldPath === path);
   const current = listing.tree.find((file) => file.path === path && isFile(file.mode));
   const before = change ? (change.oldPath === path && isFile(change.oldMode) ? change.oldId : undefined) : current?.id;

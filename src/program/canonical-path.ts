@@ -8,6 +8,9 @@ const interfaceRoots: ReadonlySet<string> = new Set(["wx", "uni", "Taro", "jWeix
 const interfaceMembers = /^(?:wx|uni|Taro)\.(?:p|pro|promise|promisify|wx|\$wx)\.(?=\w)/;
 const globalObjects = /^(?:window|globalThis|self|global)\.(?=\w)/;
 
+/** The beginnings of all that `canonicalPath` rewrites: most paths have none. */
+const mayBeRewritten = /^(?:window|globalThis|self|global|document|wx|uni|Taro|[jJ][wW]eixin)\b/;
+
 /** The path as written, when following it would run in a circle. */
 export const plainPath = (expression: Expression): string | undefined => {
   const parts: string[] = [];
@@ -20,7 +23,7 @@ export const plainPath = (expression: Expression): string | undefined => {
 /** Brings a path of a script to the one name space: globals without `window.`, uni and Taro as wx. */
 export const canonicalPath = (path: string | undefined, expression: Expression): string | undefined => {
   if (path === undefined || path.length > 400) return undefined;
-  if (!isScriptNode(expression)) return path;
+  if (!mayBeRewritten.test(path) || !isScriptNode(expression)) return path;
   let found = path.replace(globalObjects, "");
   found = found.replace(/^document\.location\b/, "location");
   const dot = found.indexOf(".");
@@ -30,5 +33,8 @@ export const canonicalPath = (path: string | undefined, expression: Expression):
 };
 
 /** A path with one more segment, unless it has too many already. */
-export const append = (base: string, segment: string): string =>
-  base.split(".").length >= segmentLimit ? base : base + segment;
+export const append = (base: string, segment: string): string => {
+  let dots = 0;
+  for (let at = base.indexOf("."); at >= 0; at = base.indexOf(".", at + 1)) dots++;
+  return dots + 1 >= segmentLimit ? base : base + segment;
+};

@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import { componentFactories, partFactories } from "../knowledge/frameworks.ts";
 import type { Classes } from "./classes.ts";
 import type { Exports } from "./exports.ts";
@@ -26,14 +27,25 @@ interface Questions {
 const appFiles = ["app.js", "app.ts", "App.vue", "app.mpx", "app.wpy", "app.jsx", "app.tsx"];
 
 export const createComponents = ({ units, member, exportOf, valuesOf }: Questions): Components => {
+  const options = new Map<Module, readonly Expression[]>();
+
+  /** What a script hands to the factories of components. */
+  const optionsIn = (module: Module): readonly Expression[] => {
+    let found = options.get(module);
+    if (!found) {
+      found = units.index(module).calls.flatMap((call) => {
+        const name = lastName(call.callee) ?? "";
+        const position = partFactories.has(name) ? undefined : own(componentFactories, name);
+        const given = position === undefined ? undefined : call.arguments[position];
+        return given && given.kind !== "string" ? [given] : [];
+      });
+      options.set(module, found);
+    }
+    return found;
+  };
+
   const componentsOf = (module: Module): readonly Node[] => {
-    const made = units.index(module).calls.flatMap((call) => {
-      const name = lastName(call.callee) ?? "";
-      if (!Object.hasOwn(componentFactories, name) || partFactories.has(name)) return [];
-      const options = call.arguments[componentFactories[name] ?? 0];
-      return options && options.kind !== "string" ? valuesOf(options) : [];
-    });
-    const found = [...made, ...exportOf(module, "default")].filter(
+    const found = [...optionsIn(module).flatMap(valuesOf), ...exportOf(module, "default")].filter(
       (node) => node.kind === "object" || node.kind === "class",
     );
     return [...new Set(found)];

@@ -85,12 +85,13 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
         .map((path) => store.module(path))
         .filter((module) => module !== undefined);
     },
-    search: (pattern) => {
+    search: (pattern, among) => {
       const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
-      const key = String(once);
+      const key = `${String(once)} ${String(among)}`;
       let found = searches.get(key);
       if (!found) {
-        found = store.paths.filter((path) => once.test(files.get(path)?.text ?? ""));
+        const paths = among ? store.paths.filter((path) => among.test(path)) : store.paths;
+        found = paths.filter((path) => once.test(files.get(path)?.text ?? ""));
         searches.set(key, found);
       }
       return found;
@@ -100,6 +101,7 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
       sideOf(path) === "miniprogram" || sideOf(path) === "config" ? frames.frameOf(path) : undefined,
     isAside,
     placeOf: createPlaces(),
+    nodesIn: (module) => units.index(module),
     isForeignPlatform: (node) => units.isForeign(node),
     ...queries,
     visibleTexts: createVisibleTexts({ units, sideOf, isAside, textOf }),

@@ -1,8 +1,9 @@
+import { dirname } from "node:path/posix";
 import { moduleOf } from "./adopt.ts";
 import type { Classes } from "./classes.ts";
 import type { Components } from "./components.ts";
 import { selfOf } from "./selves.ts";
-import type { Name, Node } from "./tree.ts";
+import type { Module, Name, Node } from "./tree.ts";
 import type { Units } from "./units.ts";
 
 interface Questions extends Pick<Classes, "member" | "named">, Pick<Components, "templateMembers"> {
@@ -14,19 +15,31 @@ interface Questions extends Pick<Classes, "member" | "named">, Pick<Components, 
  * inherited members, classes, components of templates).
  */
 export const createDefinitions = ({ units, member, named, templateMembers }: Questions) => {
+  /** Names at the top of the files of a Go package, by folder and name. */
+  const shared = new Map<string, readonly Node[]>();
+  const inPackage = (module: Module, name: string): readonly Node[] => {
+    const key = `${dirname(module.path)}\0${name}`;
+    let found = shared.get(key);
+    if (!found) {
+      found = [];
+      for (const path of units.types.siblings(module.path, "go")) {
+        // The file that asks first does not have it, so that its name need not be left out.
+        const sibling = units.store.files.get(path)?.text.includes(name) ? units.store.module(path) : undefined;
+        found = sibling ? units.scopes(sibling).atTop(name) : [];
+        if (found.length > 0) break;
+      }
+      shared.set(key, found);
+    }
+    return found;
+  };
+
   const definitionsOf = (name: Name): readonly Node[] => {
     const module = moduleOf(name);
     const own = units.scopes(module).definitionsOf(name);
     if (own.length > 0) return own;
     switch (module.language) {
       case "go":
-        for (const path of units.types.siblings(module.path, "go")) {
-          if (path === module.path || !units.store.files.get(path)?.text.includes(name.name)) continue;
-          const sibling = units.store.module(path);
-          const found = sibling ? units.scopes(sibling).atTop(name.name) : [];
-          if (found.length > 0) return found;
-        }
-        return [];
+        return inPackage(module, name.name);
       case "java":
       case "csharp": {
         const self = selfOf(name);

@@ -1,5 +1,5 @@
 import { alwaysLeaves, factsOf, isFor } from "./conditions.ts";
-import { handedNode } from "./call-graph.ts";
+import { handedNode } from "./handed.ts";
 import { awaitedCall, chainHead, isPromiseStep, outcomeOf } from "./promises.ts";
 import type { Call, Expression, FunctionNode, Node, Statement } from "./tree.ts";
 import type { Way } from "./ways.ts";

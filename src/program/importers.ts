@@ -58,10 +58,10 @@ export const createImporters = (units: Units): Importers => {
   const wordsOf = (language: Language): ReadonlyMap<string, readonly string[]> => {
     const rows = new Map<string, string[]>();
     for (const path of units.store.pathsIn(language)) {
-      for (const [word] of (units.store.files.get(path)?.text ?? "").matchAll(wordIn)) {
+      for (const word of new Set(units.store.files.get(path)?.text.match(wordIn))) {
         const list = rows.get(word);
-        if (!list) rows.set(word, [path]);
-        else if (list.at(-1) !== path) list.push(path);
+        if (list) list.push(path);
+        else rows.set(word, [path]);
       }
     }
     return rows;

@@ -60,11 +60,29 @@ const namesIn = (attribute: Attribute): readonly string[] => {
 export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBindings => {
   const { units } = values;
   const boundBy = new Map<string, ReadonlyMap<FunctionNode, readonly string[]>>();
+  const scripts = new Map<Module, readonly Module[]>();
+  const functionNames = new Map<Module, ReadonlyMap<string, readonly FunctionNode[]>>();
 
   const scriptsBeside = (module: Module): readonly Module[] =>
     scriptEndings
       .map((ending) => units.store.module(module.path.replace(/\.wxml$/, ending)))
       .filter((one) => one !== undefined);
+
+  /** The scripts whose functions a WXML file names: those beside it, else those of the pages that take it in. */
+  const scriptsOf = (module: Module): readonly Module[] => {
+    let found = scripts.get(module);
+    if (!found) {
+      const own = scriptsBeside(module);
+      scripts.set(module, (found = own.length > 0 ? own : includersOf(module).flatMap(scriptsBeside)));
+    }
+    return found;
+  };
+
+  const functionsNamed = (script: Module, name: string): readonly FunctionNode[] => {
+    let table = functionNames.get(script);
+    if (!table) functionNames.set(script, (table = Map.groupBy(units.index(script).functions, (fn) => fn.name ?? "")));
+    return table.get(name) ?? [];
+  };
 
   /** WXML files that take a template file in: their pages hold its handlers. */
   const includersOf = (module: Module): readonly Module[] => {
@@ -79,8 +97,7 @@ export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBi
 
   /** The page, component or class that a script beside WXML defines. */
   const handlersNamed = (script: Module, name: string): readonly FunctionNode[] => {
-    const found = units.index(script).functions.filter((fn) => fn.name === name);
-    const members = found.filter(
+    const members = functionsNamed(script, name).filter(
       (fn) => fn.parent?.kind === "entry" || fn.parent?.kind === "class" || fn.parent?.kind === "field",
     );
     if (members.length > 0) return members.slice(0, 1);
@@ -120,11 +137,8 @@ export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBi
       if (event === undefined) return [];
       if (module.language !== "wxml")
         return (attribute.value ? functionsIn(attribute.value) : []).map((handler) => ({ event, handler }));
-      const names = namesIn(attribute);
-      const own = scriptsBeside(module);
-      const scripts = own.length > 0 ? own : includersOf(module).flatMap(scriptsBeside);
-      return names
-        .flatMap((name) => scripts.flatMap((script) => handlersNamed(script, name)))
+      return namesIn(attribute)
+        .flatMap((name) => scriptsOf(module).flatMap((script) => handlersNamed(script, name)))
         .map((handler) => ({ event, handler }));
     });
   };

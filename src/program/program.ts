@@ -3,6 +3,7 @@ import type { DataKind } from "../domain/data.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Place } from "../domain/place.ts";
 import type { EntryKind } from "../knowledge/entries.ts";
+import type { NodeIndex } from "./node-index.ts";
 import type {
   Call,
   DataNode,
@@ -88,13 +89,15 @@ export interface Program {
    * literals), sorted by path.
    */
   modules(...literals: readonly string[]): readonly Module[];
-  /** Paths of all files, focus or not, whose text matches; nothing is parsed. */
-  search(pattern: RegExp): readonly string[];
+  /** Paths of all files, focus or not, whose text matches, and whose path does if that is asked for; nothing is parsed. */
+  search(pattern: RegExp, paths?: RegExp): readonly string[];
   sideOf(path: string): Side;
   miniProgramOf(path: string): MiniProgram | undefined;
   /** Tests, mocks, fixtures, examples, vendored, generated and minified code. */
   isAside(path: string): boolean;
   placeOf(node: Node): Place;
+  /** The nodes of a file by kind, in source order, without what is compiled for other platforms only. */
+  nodesIn(module: Module): NodeIndex;
   /** The node stands in code that is compiled for other platforms only: `#ifdef MP-ALIPAY`, `TARO_ENV === "swan"`, `x.alipay.js`. */
   isForeignPlatform(node: Node): boolean;
 

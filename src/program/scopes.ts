@@ -5,13 +5,16 @@ import type { Expression, FunctionNode, Language, Module, Name, Node } from "./t
 /** What a name may be bound to. */
 export type Definition = Node;
 
+/** Names with what they are bound to; most scopes bind none, and have no table then. */
+type Names = Map<string, Definition[]> | undefined;
+
 interface Scope {
   readonly parent: Scope | undefined;
   readonly node: Node;
   readonly kind: "module" | "function" | "class" | "block";
-  readonly names: Map<string, Definition[]>;
+  names: Names;
   /** JavaScript: names declared in inner blocks, which `var` lifts to the function. */
-  readonly lifted: Map<string, Definition[]>;
+  lifted: Names;
 }
 
 /** The bindings of one module. */
@@ -45,6 +48,7 @@ export const targetNames = (target: Expression | undefined): Name[] => {
 const stride = 64;
 
 const blockKinds: ReadonlySet<Node["kind"]> = new Set(["block", "if", "loop", "try", "handler", "switch", "case"]);
+const mayHoldScope: ReadonlySet<Node["kind"]> = new Set([...blockKinds, "module", "function", "class"]);
 /** Languages whose blocks do not hide names. */
 const functionScoped: ReadonlySet<Language> = new Set(["python", "php"]);
 /** Languages whose classes give their members to methods by bare name. */
@@ -77,7 +81,8 @@ const hasOwnName = (module: Module, node: FunctionNode): boolean =>
   node.nameStart < node.end &&
   /^(?:async\s+)?function\b/.test(module.text.slice(node.start, node.start + 24));
 
-const bind = (names: Map<string, Definition[]>, name: string, definition: Definition): void => {
+const bind = (scope: Scope, table: "names" | "lifted", name: string, definition: Definition): void => {
+  const names = (scope[table] ??= new Map<string, Definition[]>());
   const list = names.get(name);
   if (!list) names.set(name, [definition]);
   else if (list.at(-1) !== definition) list.push(definition);
@@ -90,7 +95,7 @@ export const createScopes = (module: Module): Scopes => {
   const assigned: { readonly name: Name; readonly definition: Definition; readonly scope: Scope }[] = [];
 
   const newScope = (node: Node, kind: Scope["kind"], parent: Scope | undefined): Scope => {
-    const scope: Scope = { parent, node, kind, names: new Map(), lifted: new Map() };
+    const scope: Scope = { parent, node, kind, names: undefined, lifted: undefined };
     scopes.set(node, scope);
     return scope;
   };
@@ -101,8 +106,8 @@ export const createScopes = (module: Module): Scopes => {
   };
   const declare = (scope: Scope, target: Expression | undefined, definition: Definition): void => {
     for (const name of targetNames(target)) {
-      bind(scope.names, name.name, definition);
-      if (scope.kind === "block" && isScript(language)) bind(home(scope).lifted, name.name, definition);
+      bind(scope, "names", name.name, definition);
+      if (scope.kind === "block" && isScript(language)) bind(home(scope), "lifted", name.name, definition);
     }
   };
 
@@ -115,18 +120,18 @@ export const createScopes = (module: Module): Scopes => {
       case "function":
         if (isDeclaration(node, node.parent) && node.name !== undefined) declareName(scope, node.name, node);
         inner = newScope(node, "function", scope);
-        if (node.name !== undefined && hasOwnName(module, node)) bind(inner.lifted, node.name, node);
+        if (node.name !== undefined && hasOwnName(module, node)) bind(inner, "lifted", node.name, node);
         break;
       case "class":
         if (node.name !== undefined) declareName(scope, node.name, node);
         inner = newScope(node, "class", scope);
         for (const member of node.members) {
-          if (member.kind !== "block" && member.name !== undefined) bind(inner.names, member.name, member);
+          if (member.kind !== "block" && member.name !== undefined) bind(inner, "names", member.name, member);
         }
         break;
       case "import":
         if (node.local !== "*" && node.local !== "")
-          bind(functionScoped.has(language) ? home(scope).names : scope.names, node.local, node);
+          bind(functionScoped.has(language) ? home(scope) : scope, "names", node.local, node);
         break;
       case "parameter":
         declare(scope, node.target, node);
@@ -148,19 +153,23 @@ export const createScopes = (module: Module): Scopes => {
 
   function declareName(scope: Scope, name: string, definition: Definition): void {
     const target = functionScoped.has(language) ? home(scope) : scope;
-    bind(target.names, name, definition);
-    if (target.kind === "block" && isScript(language)) bind(home(target).lifted, name, definition);
+    bind(target, "names", name, definition);
+    if (target.kind === "block" && isScript(language)) bind(home(target), "lifted", name, definition);
   }
 
-  const holderOf = (name: string, from: Scope): Map<string, Definition[]> | undefined => {
+  /** The scope that binds a name, and in which of its tables. */
+  const holderOf = (
+    name: string,
+    from: Scope,
+  ): { readonly scope: Scope; readonly table: "names" | "lifted" } | undefined => {
     let insideFunction = false;
     let walledOff = false;
     for (let scope: Scope | undefined = from; scope; scope = scope.parent) {
       const isSeen =
         scope.kind !== "class" || (bareMembers.has(language) ? true : !insideFunction && language === "python");
-      if (isSeen && !(walledOff && scope.kind !== "class" && isPlainValue(scope.names.get(name)))) {
-        if (scope.names.has(name)) return scope.names;
-        if (scope.lifted.has(name)) return scope.lifted;
+      if (isSeen && !(walledOff && scope.kind !== "class" && isPlainValue(scope.names?.get(name)))) {
+        if (scope.names?.has(name)) return { scope, table: "names" };
+        if (scope.lifted?.has(name)) return { scope, table: "lifted" };
       }
       if (scope.kind === "function") {
         insideFunction = true;
@@ -174,33 +183,36 @@ export const createScopes = (module: Module): Scopes => {
   for (const { name, definition, scope } of assigned) {
     const holder = holderOf(name.name, scope);
     const own = home(scope);
-    if (holder && (isScript(language) || !functionScoped.has(language) || holder === own.names))
-      bind(holder, name.name, definition);
-    else if (functionScoped.has(language)) bind(own.names, name.name, definition);
-    else bind(top.names, name.name, definition);
+    const isOwn = holder?.scope === own && holder.table === "names";
+    if (holder && (!functionScoped.has(language) || isOwn)) bind(holder.scope, holder.table, name.name, definition);
+    else bind(functionScoped.has(language) ? own : top, "names", name.name, definition);
   }
 
   /** Nodes without a scope of their own whose way up is long, and the scope at its end. */
   const distant = new Map<Node, Scope>();
   const scopeAt = (node: Node): Scope => {
-    const passed: Node[] = [];
+    let passed: Node[] | undefined;
     let found = top;
     let hops = 0;
     for (let at: Node | undefined = node; at; at = at.parent) {
-      const scope = scopes.get(at) ?? distant.get(at);
+      const scope =
+        (mayHoldScope.has(at.kind) ? scopes.get(at) : undefined) ?? (hops > stride ? distant.get(at) : undefined);
       if (scope) {
         found = scope;
         break;
       }
-      if (++hops % stride === 0) passed.push(at);
+      if (++hops % stride === 0) (passed ??= []).push(at);
     }
-    for (const one of passed) distant.set(one, found);
+    for (const one of passed ?? []) distant.set(one, found);
     return found;
   };
-  const lookUp = (name: string, at: Node): readonly Definition[] => holderOf(name, scopeAt(at))?.get(name) ?? [];
+  const lookUp = (name: string, at: Node): readonly Definition[] => {
+    const holder = holderOf(name, scopeAt(at));
+    return holder?.scope[holder.table]?.get(name) ?? [];
+  };
   return {
     definitionsOf: (name) => lookUp(name.name, name),
-    atTop: (name) => top.names.get(name) ?? top.lifted.get(name) ?? [],
+    atTop: (name) => top.names?.get(name) ?? top.lifted?.get(name) ?? [],
     lookUp,
   };
 };

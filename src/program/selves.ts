@@ -90,9 +90,15 @@ export const selfOf = (node: Node): ObjectLiteral | ClassNode | FunctionNode | M
   return undefined;
 };
 
+/** Entries by options object: a name of its template or a use of `this` each asks for them. */
+const entriesByOptions = new WeakMap<ObjectLiteral, ReadonlyMap<string, Entry>>();
+
 /** Entries of one options object by name, those of its groups included; `data() { return {…} }` gives its entries too. */
 export const optionEntries = (object: ObjectLiteral): ReadonlyMap<string, Entry> => {
+  const known = entriesByOptions.get(object);
+  if (known) return known;
   const found = new Map<string, Entry>();
+  entriesByOptions.set(object, found);
   const add = (literal: ObjectLiteral): void => {
     for (const entry of literal.entries)
       if (entry.key !== undefined && !found.has(entry.key)) found.set(entry.key, entry);

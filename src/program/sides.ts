@@ -68,7 +68,9 @@ export const createSides = (store: ModuleStore, frames: Frames): ((path: string)
     // Below a source root the folders are those of a package, `com/example/demo`, and say nothing.
     const own = store
       .pathsIn(language)
-      .filter((path) => !/(?:^|\/)(?:examples?|samples?|tests?|docs?|demo|cmd)\//i.test(path.replace(/src\/main\/.*/, "")));
+      .filter(
+        (path) => !/(?:^|\/)(?:examples?|samples?|tests?|docs?|demo|cmd)\//i.test(path.replace(/src\/main\/.*/, "")),
+      );
     const text = (path: string): string => store.files.get(path)?.text ?? "";
     const runs: Readonly<Partial<Record<Language, RegExp>>> = {
       go: /^package main\b/m,
@@ -153,7 +155,8 @@ export const createSides = (store: ModuleStore, frames: Frames): ((path: string)
       return isLibrary(language) ? "library" : "server";
     }
     if (language === "wxml" || /\.(?:wxs|mpx|wpy)$/.test(path)) return "miniprogram";
-    if (language === "html") return "web";
+    // Web Forms keep the page's C# in the same file as its markup.
+    if (language === "html") return /<script\b[^>]*\brunat=["']?server/i.test(text) ? "server" : "web";
     if (language === "json") {
       const frame = frames.frameOf(path);
       if (

@@ -22,7 +22,8 @@ import {
   scheduleCalls,
 } from "../knowledge/server-entries.ts";
 import { moduleOf } from "./adopt.ts";
-import { type CallGraph, handedNode } from "./call-graph.ts";
+import type { CallGraph } from "./call-graph.ts";
+import { handedNode } from "./handed.ts";
 import { eventOf, kindOfEvent, type MarkupBindings } from "./markup-bindings.ts";
 import { isScriptNode } from "./page-scripts.ts";
 import { lastName } from "./node-index.ts";

@@ -1,7 +1,7 @@
 import { own } from "../domain/own.ts";
 import type { Place } from "../domain/place.ts";
 import { privacyInterfaces, type PrivacyInterface } from "../knowledge/privacy-interfaces.ts";
-import { moduleOf, walk } from "../program/adopt.ts";
+import { moduleOf } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Call, Element, Node } from "../program/tree.ts";
 
@@ -111,10 +111,8 @@ export const callsEverywhere = (program: Program, apis: readonly string[]): read
     const module =
       (side === "miniprogram" || side === "web") && !program.isAside(path) ? program.module(path) : undefined;
     if (!module || module.language === "json") continue;
-    walk(module, (node) => {
-      if (node.kind === "call" && wanted.has(program.apiOf(node.callee) ?? "") && !program.isForeignPlatform(node))
-        found.push(node);
-    });
+    for (const call of program.nodesIn(module).calls)
+      if (wanted.has(program.apiOf(call.callee) ?? "")) found.push(call);
   }
   return found;
 };

@@ -1,6 +1,6 @@
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
-import type { Call, Expression, FunctionNode, Node } from "../program/tree.ts";
+import type { Call, Comment, Expression, FunctionNode, Node } from "../program/tree.ts";
 
 /** Functions looked at around one place; real code that prepares one answer spans far fewer. */
 const FUNCTION_LIMIT = 60;
@@ -10,13 +10,26 @@ export const codeOf = (node: Node): string => {
   const { text, comments } = moduleOf(node);
   let code = "";
   let at = node.start;
-  for (const comment of comments) {
+  for (let i = firstEndingAfter(comments, at); i < comments.length; i++) {
+    const comment = comments[i];
+    if (!comment || comment.start >= node.end) break;
     if (comment.end <= at) continue;
-    if (comment.start >= node.end) break;
     code += text.slice(at, Math.max(at, comment.start));
     at = comment.end;
   }
   return code + text.slice(at, Math.max(at, node.end));
+};
+
+/** Position of the first comment, in source order, that ends behind an offset; found by halving. */
+const firstEndingAfter = (comments: readonly Comment[], offset: number): number => {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 /** The calls below a node, in source order. */

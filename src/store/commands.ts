@@ -14,17 +14,33 @@ export interface CommandKey {
 /** How far a command has come: `reviewing` ones wait for the end of the review that they asked for. */
 export type CommandState = "begun" | "reviewing" | "done";
 
-/** Begins a command. Says how far it had come when it was begun before; undefined when this is the first time. */
-export const beginCommand = async (sql: Sql, key: CommandKey): Promise<CommandState | undefined> => {
-  const { rows: fresh } = await sql.executeSql(
-    `insert into guidepost.commands (id, repository, pull, installation, actor, state) values ($1, $2, $3, $4, $5, 'begun')
-     on conflict (id) do nothing returning id`,
+/** A try of a command. */
+export interface BegunCommand {
+  /** How far it had come when it was begun before; undefined when this is the first time. */
+  readonly before: CommandState | undefined;
+  readonly lease: number;
+}
+
+/** Begins a command, or a further try of it. */
+export const beginCommand = async (sql: Sql, key: CommandKey): Promise<BegunCommand> => {
+  const { rows } = await sql.executeSql(
+    `insert into guidepost.commands as command (id, repository, pull, installation, actor, state)
+     values ($1, $2, $3, $4, $5, 'begun') on conflict (id) do update set lease = command.lease + 1
+     returning state, lease`,
     [key.id, key.repository, key.pull, key.installation, key.actor],
   );
-  if (fresh.length > 0) return undefined;
-  const { rows } = await sql.executeSql("select state from guidepost.commands where id = $1", [key.id]);
+  const lease = Number(rows[0]?.["lease"] ?? 0);
   const state = rows[0]?.["state"];
-  return state === "reviewing" || state === "done" ? state : "begun";
+  return { lease, before: lease === 1 ? undefined : state === "reviewing" || state === "done" ? state : "begun" };
+};
+
+/** True while no other try was begun, and nobody erased the command. */
+export const holdsCommand = async (sql: Sql, id: string, lease: number): Promise<boolean> => {
+  const { rows } = await sql.executeSql("select 1 as held from guidepost.commands where id = $1 and lease = $2", [
+    id,
+    lease,
+  ]);
+  return rows.length > 0;
 };
 
 /** Notes how far a command has come. */

@@ -25,6 +25,14 @@ export const enterGrant = async (sql: Sql, command: string, grant: Grant): Promi
   return rows.length > 0;
 };
 
+/** Forgets grants that ended a month ago: until then a review says that they ended. Returns how many. */
+export const forgetEndedGrants = async (sql: Sql): Promise<number> => {
+  const { rows } = await sql.executeSql(
+    "delete from guidepost.grants where until < now() - interval '30 days' returning fingerprint",
+  );
+  return rows.length;
+};
+
 /**
  * The grants of a pull request, ended ones among them: the review says that they ended. For a merge group (pull 0) those
  * of all pull requests of the repository: each of these was judged alone before it could queue.

@@ -160,6 +160,8 @@ export const migrations: readonly string[] = [
     -- The account that gave it.
     actor bigint not null,
     state text not null check (state in ('begun', 'reviewing', 'done')),
+    -- Counts the tries: a worker that was thought dead and is not may tell that another one has taken over.
+    lease integer not null default 1,
     begun timestamptz not null default now()
   );
   create index commands_installation on guidepost.commands (installation);

@@ -94,18 +94,6 @@ export const knownRepositories = async (
     .toSorted((a, b) => b.updated.getTime() - a.updated.getTime() || a.repository - b.repository);
 };
 
-/** The repository with this name as the last review there knew it; undefined when there was none. Case does not matter. */
-export const repositoryNamed = async (sql: Sql, owner: string, name: string): Promise<KnownRepository | undefined> => {
-  const { rows } = await sql.executeSql(
-    `select repository from guidepost.reviews where lower(owner) = lower($1) and lower(name) = lower($2)
-     order by updated desc limit 1`,
-    [owner, name],
-  );
-  const [row] = rows;
-  const [known] = row ? await knownRepositories(sql, [number(row, "repository")]) : [];
-  return known;
-};
-
 const isState = (value: unknown): value is ShownReview["state"] =>
   ["queued", "running", "done", "superseded", "failed", "gone"].some((state) => state === value);
 

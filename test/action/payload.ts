@@ -20,3 +20,24 @@ export const pullPayload = (
     },
   };
 };
+
+/** The payload of any event that stands for the change from `base` to `head` of the branch `main`. */
+export const payloadOf = (
+  github: FakeGitHub,
+  event: string,
+  base: string,
+  head: string,
+): Readonly<Record<string, unknown>> => {
+  const repository = { id: repositoryId, default_branch: "main" };
+  switch (event) {
+    case "merge_group":
+      return { repository, merge_group: { base_sha: base, head_sha: head, base_ref: "refs/heads/main" } };
+    case "push":
+      return { repository, ref: "refs/heads/main", before: base, after: head };
+    case "schedule":
+    case "workflow_dispatch":
+      return { repository };
+    default:
+      return pullPayload(github);
+  }
+};

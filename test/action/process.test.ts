@@ -42,7 +42,9 @@ test("the process ends with 1 when the check fails, after everything is said", (
   expect(ran.status).toBe(1);
   expect(read("output")).toMatch(/conclusion<<(ghadelimiter_\S+)\nfailure\n\1/);
   expect(read("summary")).toMatch(/^## ❌/);
-  expect(JSON.parse(read("sent.json"))).toMatchObject([{ method: "POST", path: "/repos/acme/shop/pulls/7/reviews" }]);
+  expect(JSON.parse(read("sent.json"))).toMatchObject({
+    writes: [{ method: "POST", path: "/repos/acme/shop/pulls/7/reviews" }],
+  });
 });
 
 test("the process ends with 0 when it passes", () => {

@@ -55,8 +55,7 @@ export const runAction = async (github: FakeGitHub, job: Job): Promise<Ran> => {
     return true;
   });
   try {
-    const sleep = async (milliseconds: number): Promise<void> => void github.waits.push(milliseconds);
-    const exit = await run(env, { sleep, now: () => 0, budgetMs: 300_000, today: "2026-11-22" });
+    const exit = await run(env, { ...github.clock, budgetMs: 300_000, today: "2026-11-22" });
     const files = new Map(
       readFileSync(at("output"), "utf8")
         .split(/^(?=[\w-]+<<ghadelimiter)/m)

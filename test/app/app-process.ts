@@ -6,5 +6,6 @@ import { entry, hasty } from "./surroundings.ts";
 
 const log = jsonLog((line) => process.stdout.write(line), Date.now);
 const settings = readSettings(process.env, process.argv.slice(2));
-const app = await startApp(settings, { env: process.env, entry, log, patience: hasty });
+const reconcileSeconds = Number(process.env["RECONCILE_SECONDS"] ?? hasty.reconcileSeconds);
+const app = await startApp(settings, { env: process.env, entry, log, patience: { ...hasty, reconcileSeconds } });
 process.on("SIGTERM", () => void app.stop());

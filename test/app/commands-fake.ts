@@ -44,6 +44,8 @@ export interface Town {
   readonly roles: Map<string, { readonly permission: string; readonly role: string }>;
   /** Of the pull request's commits; null when GitHub does not know the account. */
   commitAuthors: (Account | null)[];
+  /** The message of all of them. */
+  commitMessage: string;
   opener: Account;
   readonly commits: {
     readonly sha: string;
@@ -87,6 +89,7 @@ export const populate = (github: FakeGitHub): Town => {
       ["stranger", { permission: "read", role: "read" }],
     ]),
     commitAuthors: [author],
+    commitMessage: "Work",
     opener: author,
     commits: [],
     say: (by, body, more = {}) => {
@@ -132,6 +135,7 @@ const routesFor = (github: FakeGitHub, town: Town): readonly (readonly [string, 
         status: 200,
         body: pageOf(town.commitAuthors, query).map((one) => ({
           author: one && userOf(one),
+          commit: { message: town.commitMessage },
           parents: [{ sha: "0", url: "" }],
         })),
       }),

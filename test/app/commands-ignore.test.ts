@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readGrants } from "../../src/store/grants.ts";
+import { forgetOldCommands } from "../../src/store/commands.ts";
+import { forgetEndedGrants, readGrants } from "../../src/store/grants.ts";
 import { erase } from "../../src/store/erase.ts";
 import { repositoryId } from "../github/fake/github.ts";
 import {
@@ -14,6 +15,7 @@ import {
   reviews,
   run,
   say,
+  today,
   town,
   useBench,
   workshop,
@@ -95,6 +97,10 @@ describe("/guidepost ignore", () => {
     town.commitAuthors = [reviewer, null, robot];
     expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("refused");
     expect(lastAnswer()).toMatch(/^All commits are yours/);
+    // An agent names whom it works for.
+    town.commitAuthors = [robot];
+    town.commitMessage = "Add a form\n\nCo-authored-by: R <12+reviewer@users.noreply.github.com>\n";
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("refused");
     town.commitAuthors = [reviewer, author];
     expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("done");
   });
@@ -129,6 +135,33 @@ describe("/guidepost ignore", () => {
     expect(lastAnswer()).toContain("excepted already");
   });
 
+  test("a try that another one has taken over says nothing more", async () => {
+    const comment = town.say(reviewer, `/guidepost ignore ${rule} -- x`);
+    const usual = workshop();
+    let taken: Promise<unknown> | undefined;
+    const analyse: typeof usual.analyse = async (judgement) => {
+      taken ??= run(commented(reviewer, comment));
+      await taken;
+      return usual.analyse(judgement);
+    };
+    expect(await run(commented(reviewer, comment), { workshop: { ...usual, analyse } })).toBe("ignored");
+    expect(await taken).toBe("done");
+    expect(town.answers()).toHaveLength(1);
+    expect(await grants()).toHaveLength(1);
+  });
+
+  test("ended ones are forgotten after a month", async () => {
+    await say(reviewer, `/guidepost ignore ${rule} -- x until ${today}`);
+    expect(await forgetEndedGrants(database)).toBe(0);
+    await database.executeSql("update guidepost.grants set until = now() - interval '31 days'");
+    expect(await forgetEndedGrants(database)).toBe(1);
+    await say(reviewer, `/guidepost ignore ${rule} -- x`);
+    expect(await forgetEndedGrants(database)).toBe(0);
+    await database.executeSql("update guidepost.commands set begun = now() - interval '31 days'");
+    expect(await forgetOldCommands(database)).toBe(2);
+    expect(await grants()).toHaveLength(1);
+  });
+
   test("nothing of it is left when the installation is erased", async () => {
     expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("done");
     expect(await erase(database, 77)).toMatchObject({ grants: 1, commands: 1 });
@@ -141,7 +174,7 @@ describe("/guidepost ignore", () => {
       await erase(database, 77);
       return usual.analyse(judgement);
     };
-    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`, { workshop: { ...usual, analyse } })).toBe("refused");
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`, { workshop: { ...usual, analyse } })).toBe("ignored");
     expect(await grants()).toEqual([]);
     expect(reviews).toEqual([]);
     expect(town.answers()).toEqual([]);

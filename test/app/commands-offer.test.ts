@@ -72,6 +72,13 @@ describe("a check's buttons", () => {
   });
 });
 
+test("a review does not fail because nobody can say whether there is a button", async () => {
+  const away = new Error("GitHub is away");
+  const offer = await offerOf({ report: reportOf([fixable]), change }, pull, "en", async () => Promise.reject(away));
+  expect(offer.actions.map((one) => one.identifier)).toEqual(["explain"]);
+  expect(offer.notes).toEqual([]);
+});
+
 describe("the id of a finding", () => {
   const linked = { repositoryUrl: "https://github.com/a/b", base: "b", head: "h", docsOf: () => undefined };
   const scope = { repositoryId: 1, pullNumber: 7, key: new Uint8Array(32) };

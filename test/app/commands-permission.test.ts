@@ -4,7 +4,7 @@ import type { Authorship, Standing } from "../../src/app/commands/permission.ts"
 
 const [author, reviewer, other, bot] = [1, 2, 3, 4];
 const by = (...authors: readonly (number | undefined)[]): readonly Authorship[] =>
-  authors.map((one) => ({ author: one, isMerge: false }));
+  authors.map((one) => ({ author: one, coauthors: [], isMerge: false }));
 const as = (actor: number, standing: Standing, opener: number | undefined = author) => ({ actor, standing, opener });
 
 describe("who may command", () => {
@@ -43,8 +43,26 @@ describe("who may command", () => {
     [
       "who wrote all and merged the base",
       as(reviewer, "write", other),
-      [...by(reviewer), { author: other, isMerge: true }],
+      [...by(reviewer), { author: other, coauthors: [], isMerge: true }],
       "sole-author",
+    ],
+    [
+      "who had an agent write all",
+      as(reviewer, "write", bot),
+      [{ author: undefined, coauthors: [reviewer], isMerge: false }],
+      "sole-author",
+    ],
+    [
+      "who wrote all and names others beside himself",
+      as(reviewer, "write", other),
+      [{ author: reviewer, coauthors: [other], isMerge: false }],
+      "sole-author",
+    ],
+    [
+      "who helped somebody with all",
+      as(reviewer, "write"),
+      [{ author, coauthors: [reviewer], isMerge: false }],
+      undefined,
     ],
     ["who wrote all that a ghost opened", as(reviewer, "write", undefined), by(reviewer), "sole-author"],
     ["somebody who may triage", as(reviewer, "triage"), by(author), "no-write"],

@@ -68,6 +68,12 @@ describe("help, explain and review", () => {
     expect(lastAnswer()).toContain("introduces no finding `00000000`");
   });
 
+  test("that not all files could be read is said beside what was not found", async () => {
+    github.fail({ method: "GET", path: /git\/blobs|tarball/, status: 404, times: 1_000 });
+    expect(await say(author, "/guidepost explain 00000000")).toBe("refused");
+    expect(lastAnswer()).toContain("Not all of its files could be read");
+  });
+
   test("a mistake is told with what can be said", async () => {
     expect(await say(reviewer, "/guidepost ignore messaging/retired-template")).toBe("refused");
     expect(lastAnswer()).toMatch(/^A reason is missing/);

@@ -2,7 +2,8 @@ import { createHmac, randomUUID } from "node:crypto";
 import { repository, repositoryId } from "../github/fake/values.ts";
 
 export const secret = "a long and random text";
-export const installationId = 77;
+/** Like no other number, so that a search for it finds it and nothing else. */
+export const installationId = 987_654_321_077;
 
 /** The signature of a body as GitHub makes it. */
 export const sign = (body: string, key = secret): string =>

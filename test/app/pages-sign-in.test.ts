@@ -4,7 +4,7 @@ import { returnPath } from "../../src/app/pages/paths.ts";
 import { keyFor, seal, unseal } from "../../src/app/pages/seal.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { Visit } from "./browser.ts";
-import { openSite } from "./pages-site.ts";
+import { openSite, servePages } from "./pages-site.ts";
 import type { Site } from "./pages-site.ts";
 
 let site: Site;
@@ -52,7 +52,7 @@ describe("signing in", () => {
   });
 
   test("over TLS, cookies are bound to this host", async () => {
-    const secure = await openSite({ publicUrl: "https://guidepost.example.com" });
+    const secure = await servePages(site.database, { publicUrl: "https://guidepost.example.com" });
     try {
       const away = await new Visit(secure.url).get("/sign-in");
       expect(away.headers.getSetCookie().join()).toMatch(

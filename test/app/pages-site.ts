@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { Server } from "node:http";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,11 +14,9 @@ import type { Accounts } from "./accounts.ts";
 import { serverHost } from "./http.ts";
 import { hasty } from "./surroundings.ts";
 
-/** The pages with a database and a GitHub of their own. */
-export interface Site {
+/** The pages with a GitHub of their own. */
+export interface Served {
   readonly url: string;
-  readonly database: Database;
-  readonly queue: Queue;
   readonly accounts: Accounts;
   /** Messages of the log. */
   readonly logged: string[];
@@ -28,12 +25,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the pages; `over` replaces what they are made from. */
-export const openSite = async (over: Partial<House> = {}): Promise<Site> => {
-  const folder = await mkdtemp(join(tmpdir(), "guidepost-pages-"));
-  const database = await openEmbedded(folder);
-  await migrate(database);
-  const queue = await openQueue(database, () => undefined, hasty);
+/** Serves the pages on a database; `over` replaces what else they are made from. */
+export const servePages = async (database: Database, over: Partial<House> = {}): Promise<Served> => {
   const accounts = await serveAccounts();
   const logged: string[] = [];
   const server = createServer();
@@ -41,19 +34,17 @@ export const openSite = async (over: Partial<House> = {}): Promise<Site> => {
     server.listen(0, "127.0.0.1", resolve);
   });
   const url = `http://${serverHost(server)}`;
-  const site: Site = {
+  const served: Served = {
     url,
-    database,
-    queue,
     accounts,
     logged,
     ahead: 0,
     close: async () => {
-      await closed(server);
-      await queue.stop(1);
-      await database.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
       await accounts.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
   const pages = createPages({
@@ -63,17 +54,46 @@ export const openSite = async (over: Partial<House> = {}): Promise<Site> => {
     publicUrl: url,
     signIn: { clientId, clientSecret },
     key: new Uint8Array(32).fill(7),
-    now: () => Date.now() + site.ahead,
+    now: () => Date.now() + served.ahead,
     log: (_level, message, fields) => logged.push(JSON.stringify({ message, ...fields })),
     ...over,
   });
   server.on("request", (request, response) => void pages(request, response));
-  return site;
+  return served;
 };
 
-const closed = async (server: Server): Promise<void> => {
-  server.closeAllConnections();
-  await new Promise((resolve) => {
-    server.close(resolve);
+const away = async (): Promise<never> => Promise.reject(new Error("away"));
+
+/** A database that answers nothing. */
+export const databaseAway: Database = {
+  source: { url: "" },
+  executeSql: away,
+  transaction: away,
+  close: async () => undefined,
+};
+
+/** The pages with a database and a queue that are empty. */
+export interface Site extends Served {
+  readonly database: Database;
+  readonly queue: Queue;
+}
+
+/** Opens the pages on PGlite. */
+export const openSite = async (): Promise<Site> => {
+  const folder = await mkdtemp(join(tmpdir(), "guidepost-pages-"));
+  const database = await openEmbedded(folder);
+  await migrate(database);
+  const queue = await openQueue(database, () => undefined, hasty);
+  const served = await servePages(database);
+  const { close } = served;
+  return Object.assign(served, {
+    database,
+    queue,
+    close: async () => {
+      await close();
+      await queue.stop(1);
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   });
 };

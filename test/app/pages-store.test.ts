@@ -1,28 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { openQueue } from "../../src/app/queue.ts";
 import type { Database } from "../../src/store/database.ts";
-import { migrate } from "../../src/store/migrate.ts";
 import { deadJobs, openWork } from "../../src/store/open-work.ts";
 import { beginSession, endSession, readSession } from "../../src/store/sessions.ts";
-import { kinds } from "../store/databases.ts";
-import type { Fresh, Kind } from "../store/databases.ts";
+import { freshEach, kinds } from "../store/databases.ts";
 import { hasty } from "./surroundings.ts";
 
-describe.each(kinds)("what only the pages keep and ask for on $name", ({ prepare }) => {
-  let server: Awaited<ReturnType<Kind["prepare"]>>;
-  let fresh: Fresh;
+describe.each(kinds)("what only the pages keep and ask for on $name", (kind) => {
+  const fresh = freshEach(kind);
   let database: Database;
 
-  beforeAll(async () => {
-    server = await prepare();
-  });
-  afterAll(async () => server.end());
   beforeEach(async () => {
-    fresh = await server.fresh();
-    database = fresh.database;
-    await migrate(database);
+    database = await fresh();
   });
-  afterEach(async () => fresh.drop());
 
   test("a session is found until it is over or ended, and then nothing of it is left", async () => {
     await beginSession(database, { hash: "a", sealed: "x" }, 60);

@@ -1,14 +1,25 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clauseIds } from "../../src/domain/clause.ts";
 import { rules } from "../../src/rules/index.ts";
 import { Visit } from "./browser.ts";
-import { openSite } from "./pages-site.ts";
-import type { Site } from "./pages-site.ts";
+import { databaseAway, servePages } from "./pages-site.ts";
+import type { Served } from "./pages-site.ts";
 
-let site: Site;
+let site: Served;
+
+/** What comes back for raw bytes. */
+const raw = async (port: string, text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(port), "127.0.0.1", () => socket.write(text));
+    let answer = "";
+    socket.on("data", (bytes) => (answer += bytes.toString()));
+    socket.on("close", () => resolve(answer));
+    socket.on("error", reject);
+  });
 
 beforeAll(async () => {
-  site = await openSite();
+  site = await servePages(databaseAway);
 });
 afterAll(async () => site.close());
 
@@ -105,8 +116,30 @@ describe("pages for everybody", () => {
     expect(await answer.text()).toContain("<h1>Not found</h1>");
   });
 
+  test.each([
+    ["GET / HTTP/1.1\r\nhost: a b\r\n", 400],
+    ["GET / HTTP/1.1\r\nhost: user@evil.example/..\r\n", 400],
+    ["GET //evil.example HTTP/1.1\r\nhost: x\r\n", 404],
+    ["GET /%ff%00 HTTP/1.1\r\nhost: x\r\n", 404],
+    // As in a browser, these are steps up and lead to the first page.
+    ["GET /r/%2e%2e/%2e%2e HTTP/1.1\r\nhost: x\r\n", 200],
+    ["GET http://evil.example/rules HTTP/1.1\r\nhost: x\r\n", 200],
+    ["PUT / HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n", 404],
+    ["TRACE / HTTP/1.1\r\nhost: x\r\n", 404],
+    ["POST /sign-out HTTP/1.1\r\nhost: x\r\ncontent-length: 99999999999\r\n", 403],
+  ])("%j is answered with %i, and nobody is sent elsewhere", async (request, status) => {
+    const answer = await raw(new URL(site.url).port, `${request}connection: close\r\n\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).not.toMatch(/^location:|evil\.example/im);
+  });
+
+  test("HEAD has the headers of GET and no body", async () => {
+    const answer = await raw(new URL(site.url).port, "HEAD /rules HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*content-security-policy: [\s\S]*\r\n\r\n$/i);
+  });
+
   test("without a client nobody can sign in, and the pages say so", async () => {
-    const plain = await openSite({ signIn: undefined });
+    const plain = await servePages(databaseAway, { signIn: undefined });
     try {
       const page = await (await new Visit(plain.url).get("/")).text();
       expect(page).toContain("Sign-in is not set up on this server.");
@@ -118,8 +151,7 @@ describe("pages for everybody", () => {
   });
 
   test("with the database away, a page that needs it says so, and the others are there", async () => {
-    const database = { ...site.database, executeSql: async () => Promise.reject(new Error("away")) };
-    const broken = await openSite({ database });
+    const broken = await servePages(databaseAway);
     try {
       const headers = { cookie: `guidepost=${"x".repeat(43)}` };
       expect((await new Visit(broken.url).get("/", headers)).status).toBe(503);

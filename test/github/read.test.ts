@@ -25,7 +25,7 @@ const client = async (): Promise<GitHubClient> =>
   connect({
     token: "t",
     apiUrl: api,
-    waiting: { sleep: async (ms) => void github.waits.push(ms), now: () => 0, budgetMs: 300_000 },
+    waiting: { ...github.clock, budgetMs: 300_000 },
   });
 
 const isSource = (path: string): boolean => /\.(?:js|json|wxml)$/.test(path);
@@ -190,7 +190,7 @@ test("reads are repeated after resets and 5xx, limits obeyed, with no more waiti
   });
   const { change } = await read({ "a.js": "1\n" }, { "a.js": "2\n" });
   expect(change.files).toHaveLength(1);
-  expect(github.waits).toEqual([1_000, 2_000, 30_000]);
+  expect(github.waits).toEqual([1_000, 2_000, 27_000]);
 });
 
 test("an unchanged pull request is asked for again without costing anything", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aboutRun } from "../../src/github/notes.ts";
 import { actionKey, markerLine } from "../../src/report/marker.ts";
 import { repositoryId } from "./fake/github.ts";
 import { finding, reportOf } from "./report-builder.ts";
@@ -119,6 +120,48 @@ describe("when GitHub does not play along", () => {
     await push(reportOf([on(10)]));
     expect(github.conversation.threads).toHaveLength(1);
     expect(github.creations).toHaveLength(1);
+  });
+
+  test("a create whose answer is lost, with no list to look at afterwards: told as annotations, and not sent again", async () => {
+    open({ 10: "bad" });
+    github.fail({ method: "POST", path: /\/reviews/, status: 502, performed: true });
+    const conversation = github.conversation;
+    const create = conversation.createReview.bind(conversation);
+    conversation.createReview = (...args) => {
+      github.fail({ method: "POST", path: /graphql/, status: 500, times: 9 });
+      return create(...args);
+    };
+    expect(placed(await push(reportOf([on(10)])))).toEqual([0, 0, 1, 0]);
+    expect(github.creations).toHaveLength(1);
+  });
+
+  test("complaint 13: a push between the last look and the writing: one refusal, no halving, and it is said", async () => {
+    open({ 10: "bad", 12: "bad", 14: "bad", 16: "bad" });
+    for (const line of [10, 12, 14, 16]) github.conversation.cursed.add(`${page}:${line}`);
+    const conversation = github.conversation;
+    const create = conversation.createReview.bind(conversation);
+    conversation.createReview = (...args) => {
+      pushHead({ 11: "x" });
+      return create(...args);
+    };
+    const published = await push(reportOf([on(10), on(12), on(14), on(16)]));
+    expect(github.creations).toHaveLength(1);
+    expect(published.notes).toEqual(["stale"]);
+    expect(placed(published)).toEqual([0, 0, 4, 0]);
+  });
+
+  test("complaint 14: a token that may not even list comments: the missing permission is named", async () => {
+    open({ 10: "bad" });
+    const forbidden = {
+      data: null,
+      errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }],
+    };
+    github.fail({ method: "POST", path: /graphql/, status: 200, body: forbidden });
+    const { notes } = await push(reportOf([on(10)]));
+    expect(aboutRun(notes, { origins: [] }, "en")).toEqual([
+      "Earlier comments could not be listed, so none were added, for a finding must not be told twice. The token lacks `pull-requests: read`: give it to the job under `permissions`.",
+    ]);
+    expect(github.creations).toEqual([]);
   });
 
   test("a create that failed for good is sent once more after the look", async () => {

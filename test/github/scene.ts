@@ -36,11 +36,7 @@ export const push = async (
   options: { readonly readOnly?: boolean; readonly comments?: number; readonly headSha?: string } = {},
 ): Promise<Published> => {
   github.sent.length = 0;
-  const waiting = {
-    sleep: async (ms: number): Promise<void> => void github.waits.push(ms),
-    now: () => 0,
-    budgetMs: 300_000,
-  };
+  const waiting = { ...github.clock, budgetMs: 300_000 };
   const client = await connect({ token: "t", apiUrl: api, waiting });
   const pull = await readPullRequest(client, repository, 7);
   const headSha = options.headSha ?? pull.headSha;

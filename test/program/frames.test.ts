@@ -74,6 +74,7 @@ describe("sides", () => {
     "admin/src/main.js": "createApp()",
     "Main.java": "class Main { public static void main(String[] a) {} }",
     "a.html": "<p>x</p>",
+    "login.aspx": '<script runat="server">string secret = Read();</script><p>x</p>',
     "docker-compose.yml": "a: 1",
     "cloudfunctions/login/index.js": "const cloud = require('wx-server-sdk')",
   };
@@ -83,6 +84,7 @@ describe("sides", () => {
     ["admin/src/main.js", "web"],
     ["Main.java", "server"],
     ["a.html", "web"],
+    ["login.aspx", "server"],
     ["docker-compose.yml", "config"],
     ["cloudfunctions/login/index.js", "cloud-function"],
     ["app.json", "miniprogram"],
@@ -96,10 +98,20 @@ describe("sides", () => {
   });
 });
 
+test("a package called demo is no folder of samples", () => {
+  const files = {
+    "pom.xml": "<project/>",
+    "src/main/java/com/example/demo/UserController.java": "@RestController class UserController {}",
+  };
+  expect(program(files).sideOf("src/main/java/com/example/demo/UserController.java")).toBe("server");
+});
+
 describe("asides", () => {
   test.each([
     "node_modules/a/index.js",
     "miniprogram_npm/a/index.js",
+    "wxcomponents/vant/field/index.js",
+    "web/ueditor/dialogs/map.js",
     "tests/a.py",
     "src/a.test.ts",
     "lib/jquery.min.js",
@@ -118,6 +130,7 @@ describe("asides", () => {
     "src/contest/a.js",
     "pages/output/output.js",
     "src/Test.vue",
+    "server/src/main/java/com/example/demo/UserController.java",
   ])("not %s", (path) => {
     expect(program({ [path]: "x" }).isAside(path)).toBe(false);
   });

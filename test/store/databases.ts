@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { openEmbedded, openPostgres } from "../../src/store/database.ts";
 import type { Database } from "../../src/store/database.ts";
+import { migrate } from "../../src/store/migrate.ts";
 import { startPostgres } from "./postgres-server.ts";
 
 /** A database for one test. */
@@ -51,3 +53,22 @@ export const kinds: readonly Kind[] = [
     },
   },
 ];
+
+/**
+ * Lets a suite have a database of a kind: what is returned, called before each test, gives an empty one at the newest
+ * schema, which is dropped after the test.
+ */
+export const freshEach = ({ prepare }: Kind): (() => Promise<Database>) => {
+  let server: Awaited<ReturnType<Kind["prepare"]>>;
+  let fresh: Fresh;
+  beforeAll(async () => {
+    server = await prepare();
+  });
+  afterAll(async () => server.end());
+  afterEach(async () => fresh.drop());
+  return async () => {
+    fresh = await server.fresh();
+    await migrate(fresh.database);
+    return fresh.database;
+  };
+};

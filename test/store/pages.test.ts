@@ -1,18 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/store/database.ts";
 import { forgetOldExceptions } from "../../src/store/exceptions.ts";
-import { migrate } from "../../src/store/migrate.ts";
-import {
-  clauseHistory,
-  knownRepositories,
-  liveExceptions,
-  recentReviews,
-  repositoryNamed,
-} from "../../src/store/pages.ts";
+import { clauseHistory, knownRepositories, liveExceptions, recentReviews } from "../../src/store/pages.ts";
 import { claimReview, settleReview, wantReview } from "../../src/store/reviews.ts";
 import type { Outcome } from "../../src/store/reviews.ts";
-import { kinds } from "./databases.ts";
-import type { Fresh, Kind } from "./databases.ts";
+import { freshEach, kinds } from "./databases.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -25,21 +17,13 @@ const nothing: Outcome = {
 const exempted = { rule: "secrets/key", path: "a.js", origin: "config", used: true } as const;
 const inComment = { ...exempted, path: "b.js", line: 3, origin: "comment", until: "2099-01-31" } as const;
 
-describe.each(kinds)("what the pages read on $name", ({ prepare }) => {
-  let server: Awaited<ReturnType<Kind["prepare"]>>;
-  let fresh: Fresh;
+describe.each(kinds)("what the pages read on $name", (kind) => {
+  const fresh = freshEach(kind);
   let database: Database;
 
-  beforeAll(async () => {
-    server = await prepare();
-  });
-  afterAll(async () => server.end());
   beforeEach(async () => {
-    fresh = await server.fresh();
-    database = fresh.database;
-    await migrate(database);
+    database = await fresh();
   });
-  afterEach(async () => fresh.drop());
 
   /** A review from its wish to its end. */
   const reviewed = async (pull: number, outcome: Outcome, repository = 5): Promise<void> => {
@@ -50,7 +34,7 @@ describe.each(kinds)("what the pages read on $name", ({ prepare }) => {
     await settleReview(database, claim, { state: "done", conclusion: "success", outcome });
   };
 
-  test("repositories are found by id and by name, with the newest first", async () => {
+  test("repositories are found by id, with the newest first", async () => {
     await reviewed(1, nothing);
     await reviewed(2, nothing);
     await reviewed(1, nothing, 6);
@@ -59,8 +43,6 @@ describe.each(kinds)("what the pages read on $name", ({ prepare }) => {
       { repository: 5, name: "shop-5", reviews: 2 },
     ]);
     expect(await knownRepositories(database, [])).toEqual([]);
-    expect(await repositoryNamed(database, "acme", "SHOP-5")).toMatchObject({ repository: 5, owner: "Acme" });
-    expect(await repositoryNamed(database, "acme", "shop")).toBeUndefined();
   });
 
   test("reviews come newest first, with their counts once they are done", async () => {

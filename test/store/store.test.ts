@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { openPostgres } from "../../src/store/database.ts";
 import type { Database } from "../../src/store/database.ts";
 import { forgetOldDeliveries, recordDelivery } from "../../src/store/deliveries.ts";
@@ -14,8 +14,7 @@ import {
   wantHead,
   wantReview,
 } from "../../src/store/reviews.ts";
-import { kinds } from "./databases.ts";
-import type { Fresh, Kind } from "./databases.ts";
+import { freshEach, kinds } from "./databases.ts";
 
 const head = "a".repeat(40);
 const newer = "b".repeat(40);
@@ -33,21 +32,13 @@ const outcome = {
 } as const;
 const done = { state: "done", conclusion: "success", outcome } as const;
 
-describe.each(kinds)("the store on $name", ({ prepare }) => {
-  let server: Awaited<ReturnType<Kind["prepare"]>>;
-  let fresh: Fresh;
+describe.each(kinds)("the store on $name", (kind) => {
+  const fresh = freshEach(kind);
   let database: Database;
 
-  beforeAll(async () => {
-    server = await prepare();
-  });
-  afterAll(async () => server.end());
   beforeEach(async () => {
-    fresh = await server.fresh();
-    database = fresh.database;
-    await migrate(database);
+    database = await fresh();
   });
-  afterEach(async () => fresh.drop());
 
   const stateOf = async (): Promise<readonly string[]> => (await countReviews(database)).map((one) => one.state);
 

@@ -1,10 +1,8 @@
-import { suggest } from "../../config/suggest.ts";
-import type { Finding } from "../../domain/finding.ts";
 import { placeLink } from "../../report/comment.ts";
 import { markdown, markdownCode } from "../../report/escape.ts";
-import { rules } from "../../rules/index.ts";
 import { enterGrant } from "../../store/grants.ts";
-import type { CommentCommand, Target } from "./parse-command.ts";
+import { findNamed, unknownRule } from "./named-findings.ts";
+import type { CommentCommand } from "./parse-command.ts";
 import { readAuthorship } from "./people.ts";
 import { refuseException } from "./permission.ts";
 import { judgeHead, readerOn, refused } from "./scene.ts";
@@ -32,12 +30,10 @@ export const exceptFindings = async (scene: Scene, asked: Ignore): Promise<Reply
   if (unknown !== undefined) return refused(unknown);
 
   const { acquired, report } = await judgeHead(scene, "without-grants");
-  const chosen = choose(
-    scene,
-    asked.target,
-    report.findings.filter((one) => one.status === "introduced"),
-  );
-  if (typeof chosen === "string") return refused(chosen);
+  const named = findNamed(scene, asked.target, report);
+  if (typeof named === "string") return refused(named);
+  const chosen = named.filter((one) => one.suppressed === undefined).slice(0, mostFindings);
+  if (chosen.length === 0) return refused(words.exceptedAlready);
   const { reason, until } = asked;
   let entered = true;
   for (const { rule, fingerprint } of chosen) {
@@ -56,35 +52,3 @@ export const exceptFindings = async (scene: Scene, asked: Ignore): Promise<Reply
   const text = [words.excepted(chosen.length, markdownCode(person.login)), "", ...lines, "", why, "", words.lasting];
   return { ended: "done", text: text.join("\n") };
 };
-
-/** What to say when a rule is named that does not exist. */
-export const unknownRule = ({ words }: Scene, target: Target): string | undefined => {
-  if (target.kind !== "rule" || rules.some((rule) => rule.id === target.rule)) return undefined;
-  const ids = rules.map((rule) => rule.id);
-  const meant = suggest(target.rule, ids);
-  return words.unknownRule(markdownCode(target.rule), meant === undefined ? undefined : markdownCode(meant));
-};
-
-/** The findings that a target names, or why there is none to go by. */
-const choose = ({ words }: Scene, target: Target, findings: readonly Finding[]): readonly Finding[] | string => {
-  const named = findings.filter((one) => names(target, one));
-  if (named.length === 0) {
-    return target.kind === "rule"
-      ? words.noneOfRule(markdownCode(target.rule))
-      : words.unknownFinding(markdownCode(target.fingerprint));
-  }
-  if (isAmbiguous(target, named)) return words.ambiguous(markdownCode(target.fingerprint));
-  const open = named.filter((one) => one.suppressed === undefined);
-  return open.length === 0 ? words.exceptedAlready : open.slice(0, mostFindings);
-};
-
-/** True when a target names a finding. */
-export const names = (target: Target, { rule, fingerprint }: Finding): boolean =>
-  target.kind === "rule" ? rule === target.rule : fingerprint.startsWith(target.fingerprint);
-
-/** True when a target that is to be one finding is several. */
-export const isAmbiguous = (
-  target: Target,
-  named: readonly Finding[],
-): target is Extract<Target, { readonly kind: "finding" }> =>
-  target.kind === "finding" && new Set(named.map((one) => one.fingerprint)).size > 1;

@@ -8,7 +8,7 @@ import type { Reader } from "../../report/github-words.ts";
 import { words as reportWords } from "../../report/github-words.ts";
 import { newsOf } from "../../review/plan.ts";
 import { rules } from "../../rules/index.ts";
-import { isAmbiguous, names, unknownRule } from "./except-findings.ts";
+import { findNamed, unknownRule } from "./named-findings.ts";
 import type { Target } from "./parse-command.ts";
 import { judgeHead, readerOn, refused } from "./scene.ts";
 import type { Reply, Scene } from "./scene.ts";
@@ -24,10 +24,10 @@ export const explain = async (scene: Scene, target: Target): Promise<Reply> => {
     return unknown === undefined ? { ended: "done", text: pageOf(target.rule, scene) } : refused(unknown);
   }
   const { acquired, report } = await judgeHead(scene, "without-grants");
-  const named = report.findings.filter((one) => one.status === "introduced" && names(target, one));
+  const named = findNamed(scene, target, report);
+  if (typeof named === "string") return refused(named);
   const [finding] = named;
-  if (!finding) return refused(words.unknownFinding(markdownCode(target.fingerprint)));
-  if (isAmbiguous(target, named)) return refused(words.ambiguous(markdownCode(target.fingerprint)));
+  if (!finding) return refused(words.nothingToExplain);
   const reader = readerOn(scene, acquired.mergeBase);
   const place = placeLink(finding.path, finding.startLine, finding.side, reader);
   const head = `**${reportWords[locale].severity[finding.severity]}** · ${markdownCode(finding.rule)} · ${place}`;

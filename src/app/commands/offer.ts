@@ -26,8 +26,9 @@ export const offerOf = async (
 ): Promise<Offer> => {
   const { report, change } = verdict;
   const fixes = pull.open && !pull.fork ? mend(report, change).findings.length : 0;
-  const may = fixes > 0 && (await mayCommit());
+  // A review does not fail for want of a button.
+  const may = fixes > 0 ? await mayCommit().catch(() => undefined) : undefined;
   const offer = { fixes: may ? fixes : 0, findings: pull.open ? newsOf(report).length : 0 };
-  const notes = fixes > 0 && !may ? [commandWords[locale].noButton(fixes)] : [];
+  const notes = may === false ? [commandWords[locale].noButton(fixes)] : [];
   return { actions: checkActions(offer, locale), notes };
 };

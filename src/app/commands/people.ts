@@ -100,11 +100,21 @@ export const readAuthorship = async (
       per_page: 100,
       page,
     });
-    for (const { author, parents } of data) {
+    for (const { author, commit, parents } of data) {
       const { id, type } = record(author);
-      commits.push({ author: typeof id === "number" && type === "User" ? id : undefined, isMerge: parents.length > 1 });
+      commits.push({
+        author: typeof id === "number" && type === "User" ? id : undefined,
+        coauthors: coauthorsIn(commit.message),
+        isMerge: parents.length > 1,
+      });
     }
     if (data.length < 100) break;
   }
   return commits;
 };
+
+/** Accounts that a message's trailers name by GitHub's own addresses (docs: creating a commit with multiple authors). */
+const coauthorsIn = (message: string): readonly number[] =>
+  [...message.matchAll(/^co-authored-by:[^\n<]{0,200}<(\d{1,15})\+[^@\s>]{1,100}@users\.noreply\.github\.com>/gim)].map(
+    ([, id]) => Number(id),
+  );

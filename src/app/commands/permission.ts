@@ -12,6 +12,8 @@ export interface Position {
 /** A commit's author when that is a person whom GitHub knows; merges take over what others wrote. */
 export interface Authorship {
   readonly author: number | undefined;
+  /** Whom the commit itself names besides, which anybody may write. */
+  readonly coauthors: readonly number[];
   readonly isMerge: boolean;
 }
 
@@ -31,7 +33,8 @@ export const refusePush = ({ standing }: Position): Refusal | undefined =>
 /**
  * To except a finding: those with write permission, but nobody for himself. Whoever opened the pull request may not, nor
  * the one who wrote all of it and had it opened by somebody else or by a bot. A commit whose author GitHub does not
- * know may be anybody's, and one by a bot was asked for by anybody, so neither makes somebody else an author.
+ * know may be anybody's, and one by a bot was asked for by anybody, so neither makes somebody else an author. That a
+ * commit names co-authors counts only against the one it names, as agents do with the person whom they work for.
  */
 export const refuseException = (
   { standing, actor, opener }: Position,
@@ -40,7 +43,8 @@ export const refuseException = (
   if (standing !== "write") return "no-write";
   // An account that is gone tells nothing of who opened the pull request, so the commits decide alone.
   if (actor === opener) return "own-pull-request";
-  const authors = new Set(commits.filter((one) => !one.isMerge).map((one) => one.author));
+  const own = commits.filter((one) => !one.isMerge);
+  const authors = new Set(own.flatMap((one) => [one.author, ...one.coauthors.filter((account) => account === actor)]));
   authors.delete(undefined);
   return authors.size === 1 && authors.has(actor) ? "sole-author" : undefined;
 };

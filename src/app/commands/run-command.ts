@@ -4,7 +4,7 @@ import { LimitReached } from "../../github/failure.ts";
 import type { Repository } from "../../github/repository.ts";
 import { buttons } from "../../report/check-actions.ts";
 import { markdown, markdownUrl } from "../../report/escape.ts";
-import { beginCommand, commandsOfLate, noteCommand } from "../../store/commands.ts";
+import { beginCommand, commandsOfLate, holdsCommand, noteCommand } from "../../store/commands.ts";
 import type { Command } from "../events.ts";
 import { FinalFailure } from "../final-failure.ts";
 import { errorFields } from "../log.ts";
@@ -56,7 +56,7 @@ export const runCommand = async (bench: CommandBench, command: Command): Promise
   const { database } = bench.workshop;
   const { installation, repositoryId: repository } = bench;
   const key = { id: asked.id, installation, repository, pull: command.pull, actor: command.actor };
-  const before = await beginCommand(database, key);
+  const { before, lease } = await beginCommand(database, key);
   // A comment is one command; a button may be pressed again, for other things may be so by then.
   if (asked.by === "comment" && (before === "done" || before === "reviewing")) return "ignored";
   const late = await commandsOfLate(database, key);
@@ -69,7 +69,8 @@ export const runCommand = async (bench: CommandBench, command: Command): Promise
     return "refused";
   }
   const reply = await replyTo(bench, command, asked);
-  if (!reply) return "ignored";
+  // Another try has taken over, or everything was erased meanwhile.
+  if (!reply || !(await holdsCommand(database, asked.id, lease))) return "ignored";
   if (reply.reviewing) await reaction("eyes");
   if (reply.text !== undefined) {
     const taken = await answer(answerPlace(bench, command, asked), reply.text, before !== undefined);

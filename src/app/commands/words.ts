@@ -13,6 +13,7 @@ export interface CommandWords {
   readonly unknownRule: (rule: string, meant: string | undefined) => string;
   readonly unknownFinding: (id: string) => string;
   readonly noneOfRule: (rule: string) => string;
+  readonly notAllRead: string;
   readonly ambiguous: (id: string) => string;
   readonly exceptedAlready: string;
   readonly excepted: (n: number, by: string) => string;
@@ -71,6 +72,7 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     past: (day) => `${day} has passed already.`,
     unknownRule: (rule, meant) => `There is no rule ${rule}${meant === undefined ? "." : `; did you mean ${meant}?`}`,
     unknownFinding: (id) => `The head of this pull request introduces no finding ${id}.`,
+    notAllRead: "Not all of its files could be read, so this may be wrong: say it again later.",
     noneOfRule: (rule) => `The head of this pull request introduces no finding of ${rule}.`,
     ambiguous: (id) => `Several findings begin with ${id}: write more digits.`,
     exceptedAlready: "This is excepted already, in the code or by the configuration.",
@@ -125,6 +127,7 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     past: (day) => `${day} 已过。`,
     unknownRule: (rule, meant) => `没有规则 ${rule}${meant === undefined ? "。" : `；是否想写 ${meant}？`}`,
     unknownFinding: (id) => `此拉取请求的头提交没有引入编号为 ${id} 的问题。`,
+    notAllRead: "其文件未能全部读取，以上或有误：请稍后再试。",
     noneOfRule: (rule) => `此拉取请求的头提交没有引入 ${rule} 的问题。`,
     ambiguous: (id) => `以 ${id} 开头的问题不止一个：请写更多位数。`,
     exceptedAlready: "代码或配置中已有此例外。",

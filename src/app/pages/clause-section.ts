@@ -3,6 +3,7 @@ import { clauses } from "../../domain/clause.ts";
 import type { ClauseDay } from "../../store/pages.ts";
 import type { Locale } from "../../domain/text.ts";
 import type { Markup } from "./layout.ts";
+import { table } from "./table.ts";
 import { byWeek, shownWeeks, weeksUntil } from "./weeks.ts";
 import type { ClauseWeeks } from "./weeks.ts";
 import { pageWords } from "./words.ts";
@@ -21,28 +22,15 @@ export const clauseSection = (days: readonly ClauseDay[], today: string, locale:
 
 const overview = (rows: readonly ClauseWeeks[], most: number, locale: Locale): Markup => {
   const w = pageWords[locale];
-  return html`<table class="stack">
-    <caption>
-      ${w.byClauseLead(shownWeeks)}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${w.clause}</th>
-        <th scope="col">${w.trend}</th>
-        <th scope="col" class="number">${w.inTotal}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row"><a href="/rules#${row.clause}">${row.clause}</a> ${clauses[row.clause].title[locale]}</th>
-            <td>${bars(row.introduced, most, w.trendText(row.introduced))}</td>
-            <td class="number" data-label="${w.inTotal}">${row.total}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return table(
+    w.byClauseLead(shownWeeks),
+    [w.clause, w.trend, w.inTotal],
+    rows.map(({ clause, introduced, total }) => [
+      html`<a href="/rules#${clause}">${clause}</a> ${clauses[clause].title[locale]}`,
+      bars(introduced, most, w.trendText(introduced)),
+      total,
+    ]),
+  );
 };
 
 const barWidth = 8;

@@ -119,7 +119,7 @@ export const createPages = (house: House): Pages => {
     return (await answers(database)) ? tell(c, "broken", 500) : tell(c, "away", 503);
   });
 
-  const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: () => badRequest() });
   return async (request, response) => {
     await listen(request, response);
   };
@@ -139,6 +139,13 @@ const signInOf = ({ database, apiUrl, serverUrl, publicUrl, signIn, key, now, lo
   const client = { serverUrl, apiUrl, ...signIn, redirectUri: `${publicUrl}/sign-in/callback` };
   return signInWith({ database, client, publicUrl, key, now, log });
 };
+
+/** For what is no request at all, as one with an impossible host. */
+const badRequest = (): Response =>
+  new Response("Bad request.\n", {
+    status: 400,
+    headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff" },
+  });
 
 type Status = 200 | 400 | 403 | 404 | 429 | 500 | 502 | 503;
 

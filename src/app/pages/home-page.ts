@@ -7,6 +7,7 @@ import { layout } from "./layout.ts";
 import type { Frame, Markup } from "./layout.ts";
 import { signInOffer } from "./message-page.ts";
 import { moment, openWorkText, pullLink, verdict } from "./review-table.ts";
+import { table } from "./table.ts";
 import { pageWords } from "./words.ts";
 
 /** A repository with the last of its reviews. */
@@ -52,40 +53,26 @@ export const homePage = (
     frame,
     w.home,
     html`<h1>${w.yours}</h1>
-      ${repositories.length === 0 ? html`<p class="lead">${w.yoursNone}</p>` : table(frame, repositories, serverUrl)}
+      ${repositories.length === 0 ? html`<p class="lead">${w.yoursNone}</p>` : repositoryTable(frame, repositories, serverUrl)}
       ${cut ? html`<p class="quiet">${w.yoursCut(repositories.length)}</p>` : ""}`,
   );
 };
 
-const table = ({ locale }: Frame, repositories: readonly ListedRepository[], serverUrl: string): Markup => {
+const repositoryTable = ({ locale }: Frame, repositories: readonly ListedRepository[], serverUrl: string): Markup => {
   const w = pageWords[locale];
-  const row = ({ repository: { owner, name, updated }, reviews, work }: ListedRepository): Markup => {
-    const url = `${serverUrl}/${owner}/${name}`;
-    return html`<tr>
-      <th scope="row"><a href="/r/${owner}/${name}">${owner}/${name}</a></th>
-      <td data-label="${w.recent}">
-        <ul class="bare">
-          ${reviews.map((review) => html`<li>${verdict(review, locale)} ${pullLink(url, review.pull, locale)}</li>`)}
-        </ul>
-      </td>
-      <td data-label="${w.open}">${openWorkText(work, locale)}</td>
-      <td data-label="${w.when}">${moment(updated)}</td>
-    </tr>`;
-  };
-  return html`<table class="stack">
-    <caption>
-      ${w.yoursCaption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${w.repository}</th>
-        <th scope="col">${w.recent}</th>
-        <th scope="col">${w.open}</th>
-        <th scope="col">${w.when}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${repositories.map(row)}
-    </tbody>
-  </table>`;
+  return table(
+    w.yoursCaption,
+    [w.repository, w.recent, w.open, w.when],
+    repositories.map(({ repository: { owner, name, updated }, reviews, work }) => [
+      html`<a href="/r/${owner}/${name}">${owner}/${name}</a>`,
+      html`<ul class="bare">
+        ${reviews.map(
+          (review) =>
+            html`<li>${verdict(review, locale)} ${pullLink(`${serverUrl}/${owner}/${name}`, review.pull, locale)}</li>`,
+        )}
+      </ul>`,
+      openWorkText(work, locale),
+      moment(updated),
+    ]),
+  );
 };

@@ -8,6 +8,7 @@ import { clauseSection } from "./clause-section.ts";
 import { layout } from "./layout.ts";
 import type { Frame, Markup } from "./layout.ts";
 import { moment, openWorkText, pullLink, reviewTable } from "./review-table.ts";
+import { table } from "./table.ts";
 import { daysBetween } from "./weeks.ts";
 import { pageWords } from "./words.ts";
 
@@ -60,70 +61,38 @@ export const repositoryPage = (frame: Frame, view: RepositoryView): Markup => {
   );
 };
 
-/** Paths and branches are other people's words: what hides in them is made visible. */
+/** Paths, branches and reasons are other people's words: what hides in them is made visible. */
 const exceptionTable = (exceptions: readonly LiveException[], today: string, url: string, locale: Locale): Markup => {
   const w = pageWords[locale];
-  const row = (one: LiveException): Markup =>
-    html`<tr>
-      <th scope="row">
-        <a href="/rules/${one.rule}"><code>${visible(one.rule)}</code></a>
-      </th>
-      <td data-label="${w.path}"><code>${visible(one.path)}</code></td>
-      <td data-label="${w.origin}">${w.origins[one.origin]}${one.used ? "" : ` · ${w.unused}`}</td>
-      <td data-label="${w.branch}">
-        <a href="${url}/tree/${one.branch.split("/").map(encodeURIComponent).join("/")}">${visible(one.branch)}</a>
-      </td>
-      <td data-label="${w.until}">${untilText(one.until, today, locale, w.forever)}</td>
-    </tr>`;
-  return html`<table class="stack">
-    <caption>
-      ${w.exceptionsLead}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${w.rule}</th>
-        <th scope="col">${w.path}</th>
-        <th scope="col">${w.origin}</th>
-        <th scope="col">${w.branch}</th>
-        <th scope="col">${w.until}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${exceptions.map(row)}
-    </tbody>
-  </table>`;
+  return table(
+    w.exceptionsLead,
+    [w.rule, w.path, w.origin, w.branch, w.until],
+    exceptions.map((one) => [
+      ruleLink(one.rule),
+      html`<code>${visible(one.path)}</code>`,
+      `${w.origins[one.origin]}${one.used ? "" : ` · ${w.unused}`}`,
+      html`<a href="${url}/tree/${one.branch.split("/").map(encodeURIComponent).join("/")}">${visible(one.branch)}</a>`,
+      untilText(one.until, today, locale, w.forever),
+    ]),
+  );
 };
 
 const grantTable = (grants: readonly LiveGrant[], today: string, url: string, locale: Locale): Markup => {
   const w = pageWords[locale];
-  const row = (one: LiveGrant): Markup =>
-    html`<tr>
-      <th scope="row">
-        <a href="/rules/${one.rule}"><code>${visible(one.rule)}</code></a>
-      </th>
-      <td data-label="${w.pull}">${pullLink(url, one.pull, locale)}</td>
-      <td data-label="${w.reason}">${visible(one.reason)}</td>
-      <td data-label="${w.by}">${visible(one.by)}</td>
-      <td data-label="${w.until}">${untilText(one.until, today, locale, w.whileOpen)}</td>
-    </tr>`;
-  return html`<table class="stack">
-    <caption>
-      ${w.grantsLead}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${w.rule}</th>
-        <th scope="col">${w.pull}</th>
-        <th scope="col">${w.reason}</th>
-        <th scope="col">${w.by}</th>
-        <th scope="col">${w.until}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${grants.map(row)}
-    </tbody>
-  </table>`;
+  return table(
+    w.grantsLead,
+    [w.rule, w.pull, w.reason, w.by, w.until],
+    grants.map((one) => [
+      ruleLink(one.rule),
+      pullLink(url, one.pull, locale),
+      visible(one.reason),
+      visible(one.by),
+      untilText(one.until, today, locale, w.whileOpen),
+    ]),
+  );
 };
+
+const ruleLink = (rule: string): Markup => html`<a href="/rules/${rule}"><code>${visible(rule)}</code></a>`;
 
 const untilText = (until: string | undefined, today: string, locale: Locale, endless: string): Markup => {
   const w = pageWords[locale];
@@ -135,24 +104,12 @@ const untilText = (until: string | undefined, today: string, locale: Locale, end
 
 const deadTable = (dead: readonly DeadJob[], url: string, locale: Locale): Markup => {
   const w = pageWords[locale];
-  return html`<table class="stack">
-    <caption>
-      ${w.deadLead}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${w.pull}</th>
-        <th scope="col">${w.when}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${dead.map(
-        (one) =>
-          html`<tr>
-            <th scope="row">${one.pull === undefined ? w.wholeRepository : pullLink(url, one.pull, locale)}</th>
-            <td data-label="${w.when}">${moment(one.since)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return table(
+    w.deadLead,
+    [w.pull, w.when],
+    dead.map((one) => [
+      one.pull === undefined ? w.wholeRepository : pullLink(url, one.pull, locale),
+      moment(one.since),
+    ]),
+  );
 };

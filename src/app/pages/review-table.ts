@@ -4,6 +4,7 @@ import { countsText } from "../../report/github-words.ts";
 import type { ShownReview } from "../../store/pages.ts";
 import type { OpenWork } from "../../store/open-work.ts";
 import type { Markup } from "./layout.ts";
+import { table } from "./table.ts";
 import { pageWords } from "./words.ts";
 import type { Standing } from "./words.ts";
 
@@ -52,35 +53,19 @@ export const openWorkText = (work: OpenWork | undefined, locale: Locale): string
 /** The reviews of a repository as a table. */
 export const reviewTable = (reviews: readonly ShownReview[], repositoryUrl: string, locale: Locale): Markup => {
   const w = pageWords[locale];
-  const row = (review: ShownReview): Markup =>
-    html`<tr>
-      <th scope="row">${pullLink(repositoryUrl, review.pull, locale)}</th>
-      <td data-label="${w.commit}">
-        <a href="${repositoryUrl}/commit/${review.head}"><code>${review.head.slice(0, 7)}</code></a>
-      </td>
-      <td data-label="${w.verdict}">
-        ${review.checkRun === undefined ? verdict(review, locale) : html`<a href="${repositoryUrl}/runs/${review.checkRun}">${verdict(review, locale)}</a>`}
-      </td>
-      <td data-label="${w.found}">${foundText(review, locale)}</td>
-      <td data-label="${w.when}">${moment(review.updated)}</td>
-    </tr>`;
-  return html`<table class="stack">
-    <caption>
-      ${w.recentCaption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${w.pull}</th>
-        <th scope="col">${w.commit}</th>
-        <th scope="col">${w.verdict}</th>
-        <th scope="col">${w.found}</th>
-        <th scope="col">${w.when}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${reviews.map(row)}
-    </tbody>
-  </table>`;
+  return table(
+    w.recentCaption,
+    [w.pull, w.commit, w.verdict, w.found, w.when],
+    reviews.map((review) => [
+      pullLink(repositoryUrl, review.pull, locale),
+      html`<a href="${repositoryUrl}/commit/${review.head}"><code>${review.head.slice(0, 7)}</code></a>`,
+      review.checkRun === undefined
+        ? verdict(review, locale)
+        : html`<a href="${repositoryUrl}/runs/${review.checkRun}">${verdict(review, locale)}</a>`,
+      foundText(review, locale),
+      moment(review.updated),
+    ]),
+  );
 };
 
 const foundText = ({ counts }: ShownReview, locale: Locale): string => {

@@ -70,7 +70,7 @@ details { margin-block: 1rem; } summary { cursor: pointer; }
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stack, .stack caption, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
   .stack tr { border-block-end: 1px solid var(--line); padding-block: .6rem; }
-  .stack th, .stack td, .stack td.number { border: 0; padding: .1rem 0; text-align: start; }
+  .stack th, .stack td { border: 0; padding: .1rem 0; }
   .stack [data-label]::before { color: var(--quiet); content: attr(data-label) " "; font-weight: 400; }
   .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: .5rem; }
 }

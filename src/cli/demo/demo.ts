@@ -4,10 +4,9 @@ import { dirname, join } from "node:path";
 import { Failure } from "../../local/failure.ts";
 import { runGit } from "../../local/git.ts";
 import type { Options } from "../options.ts";
-import { deliver, render, viewFor } from "../output.ts";
-import { reviewRepository } from "../review.ts";
-import { localeFor } from "../settings.ts";
+import { reviewRepository } from "../review-repository.ts";
 import type { Shell } from "../shell.ts";
+import { survey } from "../survey.ts";
 import { after, before, type Tree } from "./files.ts";
 
 /**
@@ -19,19 +18,7 @@ export const demoCommand = async (options: Options, shell: Shell): Promise<numbe
   try {
     await commitTree(directory, ["init", "--quiet", "--initial-branch=main"], before, "Shop");
     await commitTree(directory, ["checkout", "--quiet", "-b", "growth"], after, "Growth feature");
-    const { report, config, read } = await reviewRepository(
-      directory,
-      { ...options, base: "main", head: "growth" },
-      shell,
-    );
-    const view = viewFor(
-      "review",
-      options,
-      shell,
-      localeFor(options, config, shell),
-      (path, side) => (side === "left" ? read.change.base : read.change.head).get(path)?.text,
-    );
-    await deliver(await render(report, options.format, view), options, shell);
+    await reviewRepository(await survey(directory, "main", "growth"), options, shell);
     return 0;
   } finally {
     await rm(directory, { recursive: true, force: true });

@@ -10,9 +10,9 @@ const company = /\bwx[0-9a-f]{16}\b|wechat|weixin|jscode2session|mini_?program|a
 const harmlessKey =
   /public|md5|sha1|sha256|checksum|integrity|digest|hash|etag|commit|revision|nonce|uuid|fingerprint|signature|^sign$|template/;
 
-const hasCompany = (module: Module, literal: KeyedLiteral): boolean => {
+const hasCompany = (module: Module, literal: KeyedLiteral, wanted: RegExp): boolean => {
   const { start, end } = literal.node;
-  return company.test(module.text.slice(Math.max(0, start - COMPANY_REACH), end + COMPANY_REACH));
+  return wanted.test(module.text.slice(Math.max(0, start - COMPANY_REACH), end + COMPANY_REACH));
 };
 
 /** The kind of credential that a keyed literal is; undefined for placeholders, hashes and everything else. */
@@ -22,7 +22,7 @@ export const credentialOf = (module: Module, literal: KeyedLiteral): CredentialK
   for (const kind of credentialKinds) {
     if (!kind.key.test(key) || !kind.shape.test(literal.value)) continue;
     if (isPlaceholder(literal.value)) return undefined;
-    if (!kind.needsCompany || hasCompany(module, literal)) return kind;
+    if (!kind.needsCompany || hasCompany(module, literal, kind.company ?? company)) return kind;
   }
   return undefined;
 };

@@ -3,6 +3,7 @@ import nock from "nock";
 import { diffCommits, FakeGit, type Commit } from "./git.ts";
 import { overlay, problems, requestSchema, responseSchema, sample } from "./openapi.ts";
 import { Conversation } from "./conversation.ts";
+import { refusal, type Permissions } from "./permissions.ts";
 import { routesOf, type Answer, type Handler } from "./routes.ts";
 import { api, fields, repository, repositoryId, text as textOf, type Fields } from "./values.ts";
 
@@ -47,6 +48,11 @@ export class FakeGitHub {
   readonly sent: Sent[] = [];
   readonly statuses: number[] = [];
   readonly waits: number[] = [];
+  /** Time that only waiting spends. */
+  readonly clock = {
+    sleep: async (milliseconds: number): Promise<void> => void this.waits.push(milliseconds),
+    now: (): number => this.waits.reduce((sum, one) => sum + one, 0),
+  };
   /** What is wrong with requests, by GitHub's own description. */
   readonly mistakes: string[] = [];
   readonly hiddenPatches = new Set<string>();
@@ -54,6 +60,10 @@ export class FakeGitHub {
   /** What a test adds to the fake, asked before its own routes. */
   readonly moreRoutes: (readonly [string, Handler])[] = [];
   truncateTrees = false;
+  /** What the token may do; undefined for everything. */
+  permissions: Permissions | undefined;
+  /** Requests that the token was not allowed. */
+  readonly refused: Sent[] = [];
   viewer = "github-actions[bot]";
   readonly #routes = routesOf(this);
   readonly #failing: { readonly with: Failing; left: number }[] = [];
@@ -142,6 +152,11 @@ export class FakeGitHub {
       const match = matchRoute(route, method, path);
       if (!match) continue;
       this.#checkRequest(route, body);
+      const refused = this.permissions && refusal(this.permissions, route, body);
+      if (refused) {
+        this.refused.push({ method, path, body });
+        return refused;
+      }
       const answer = handler(match, body, url.searchParams);
       if (failing) return { status: failing.with.status, body: failing.with.body ?? { message: "failed" } };
       return this.#conditional(method, this.#described(route, answer), ifNoneMatch);

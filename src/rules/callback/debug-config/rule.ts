@@ -4,7 +4,7 @@ import { own } from "../../../domain/own.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { DataEntry, DataNode, Expression, Module, Node } from "../../../program/tree.ts";
-import { asksFor, codeOf } from "../../reachable-code.ts";
+import { asksFor, codeOf, isConditional } from "../../reachable-code.ts";
 import { stretchOf } from "../../text-places.ts";
 import type { Problem, Rule } from "../../rule.ts";
 
@@ -134,17 +134,42 @@ function* consoles(program: Program): Iterable<Problem> {
   }
 }
 
+/** Consoles on the page for every visitor; source: https://github.com/Tencent/vConsole and https://github.com/liriliri/eruda */
+function* pageConsoles(program: Program): Iterable<Problem> {
+  for (const call of program.calls("VConsole", "vconsole", "eruda.init")) {
+    const module = moduleOf(call);
+    const name = program.apiOf(call.callee) ?? "";
+    if (program.isAside(module.path) || !(call.isNew || name.endsWith("eruda.init")) || isGuarded(program, call))
+      continue;
+    if (isConditional(call, (test) => isDevelopment.test(codeOf(test)) || /\?|search|query|href/.test(codeOf(test))))
+      continue;
+    if (program.entriesOf(call).some(({ kind }) => kind === "gesture")) continue;
+    yield { place: program.placeOf(call.callee), message: messages.console, severity: "notice" };
+  }
+}
+
 export default {
   id: "callback/debug-config",
   clauses: ["C0", "D2"],
   severity: "warning",
   confidence: "high",
   title: { en: "A debug switch is committed", "zh-CN": "提交了调试开关" },
-  literals: ["urlCheck", "jsApiList", "jweixin", "weixin-js-sdk", "buildConfig", "buildJsSdkConfig", "setEnableDebug"],
+  literals: [
+    "urlCheck",
+    "jsApiList",
+    "jweixin",
+    "weixin-js-sdk",
+    "buildConfig",
+    "buildJsSdkConfig",
+    "setEnableDebug",
+    "VConsole",
+    "eruda",
+  ],
   *check(program) {
     yield* settings(program);
     yield* alerts(program);
     yield* templates(program);
     yield* consoles(program);
+    yield* pageConsoles(program);
   },
 } satisfies Rule;

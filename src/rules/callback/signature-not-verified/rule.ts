@@ -1,6 +1,6 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, FunctionNode, Node } from "../../../program/tree.ts";
+import type { Call, FunctionNode, Module, Node } from "../../../program/tree.ts";
 import { calledFrom, codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { headOf } from "../../text-places.ts";
@@ -44,9 +44,13 @@ const echoIn = (fn: FunctionNode): Node | undefined => {
 const answers = /return|echo\b|print|\bsend\b|\.end\(|write|\.body\b|String\(|response|reply|exit|die/i;
 
 function* echoes(program: Program): Iterable<Problem> {
+  const speaking = new Map<Module, boolean>();
   for (const fn of program.functions()) {
     const module = moduleOf(fn);
-    if (!/echo_?str/i.test(module.text) || !isServerCode(program, module.path)) continue;
+    let speaks = speaking.get(module);
+    if (speaks === undefined)
+      speaking.set(module, (speaks = isServerCode(program, module.path) && /echo_?str/i.test(module.text)));
+    if (!speaks) continue;
     const echo = echoIn(fn);
     if (!echo || (program.enclosingFunction(echo) !== fn && echo.kind !== "parameter")) continue;
     if (answers.test(codeOf(fn)) && !isVerified(program, fn))
@@ -90,7 +94,7 @@ function* senparcHandlers(program: Program): Iterable<Problem> {
         node.kind === "call" &&
         node.isNew &&
         node.callee.kind === "name" &&
-        /MessageHandler$/.test(node.callee.name) &&
+        node.callee.name.endsWith("MessageHandler") &&
         node.arguments[0] &&
         /InputStream|Body|GetRequestMemoryStream/.test(codeOf(node.arguments[0]))
       )
@@ -104,7 +108,8 @@ function* senparcHandlers(program: Program): Iterable<Problem> {
 }
 
 /** Anything that looks at the signature of a payment notice, by hand or by an SDK. */
-const checksPayment = /sign|verif|valid|check|parseOrderNotify|parseRefundNotify|handlePaidNotify|handleNotify|handleRefunded|notifyParse|parse_payment|decrypt|certificate|AEAD|GCM|NotifyHandler|getNotify|confirmPay/i;
+const checksPayment =
+  /sign|verif|valid|check|parseOrderNotify|parseRefundNotify|handlePaidNotify|handleNotify|handleRefunded|notifyParse|parse_payment|decrypt|certificate|AEAD|GCM|NotifyHandler|getNotify|confirmPay/i;
 const marksPaid = /out_trade_no|outTradeNo|OutTradeNo/;
 
 /** Routes that take a payment notice of WeChat Pay at its word. */
@@ -120,7 +125,11 @@ function* paymentNotices(program: Program): Iterable<Problem> {
     )
       continue;
     const body = bodyReadIn(handler);
-    if (!body || calledFrom(program, handler, 3).some((fn) => checksPayment.test(codeOf(fn).replace(/out_trade_no/g, "")))) continue;
+    if (
+      !body ||
+      calledFrom(program, handler, 3).some((fn) => checksPayment.test(codeOf(fn).replace(/out_trade_no/g, "")))
+    )
+      continue;
     yield { place: program.placeOf(headOf(body)), message: messages.payment };
   }
 }

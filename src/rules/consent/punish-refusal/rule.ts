@@ -4,7 +4,8 @@ import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Text } from "../../../domain/text.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call } from "../../../program/tree.ts";
+import type { Call, Expression } from "../../../program/tree.ts";
+import { codeOf, isConditional } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Interfaces whose failure is a refusal of the user. */
@@ -47,13 +48,19 @@ const messages = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A choice of the user stands between the refusal and the call: a dialog that can be declined, or a tap. */
-const isChosen = (program: Program, call: Call, cause: Call): boolean => {
+const isChosen = (program: Program, call: Call, cause?: Call): boolean => {
   for (let at = call.parent; at && at !== cause; at = at.parent) {
     if (at.kind !== "call" || at === call || !userAnswers.includes(program.apiOf(at.callee) ?? "")) continue;
     const cancel = program.argument(at, 0, "showCancel");
     return !(cancel?.kind === "boolean" && !cancel.value);
   }
   return false;
+};
+
+/** A look at the answer of a button that asks for data: `e.detail.errMsg.indexOf("deny")`, `errMsg !== "getPhoneNumber:ok"`. */
+const saysDenied = (test: Expression): boolean => {
+  const code = codeOf(test).slice(0, 300);
+  return /errMsg|errno/.test(code) && /deny|fail|cancel|:ok|10[34]/.test(code);
 };
 
 const causeOf = (program: Program, call: Call): Call | undefined => {
@@ -86,7 +93,8 @@ export default {
     };
     for (const call of program.calls("wx.exitMiniProgram")) {
       const cause = isClient(moduleOf(call).path) ? causeOf(program, call) : undefined;
-      if (cause && !isChosen(program, call, cause))
+      const isPunished = cause !== undefined || (isClient(moduleOf(call).path) && isConditional(call, saysDenied));
+      if (isPunished && !isChosen(program, call, cause))
         yield { place: program.placeOf(call.callee), message: messages.exit };
     }
     for (const asked of program.calls(...asking)) {

@@ -1,6 +1,6 @@
 import { moduleOf } from "../../../program/adopt.ts";
-import type { Call } from "../../../program/tree.ts";
-import type { Program } from "../../../program/program.ts";
+import type { Call, Name } from "../../../program/tree.ts";
+import type { Program, Side } from "../../../program/program.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { safetyCheck } from "../safety-check.ts";
@@ -12,10 +12,25 @@ const published =
   /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|danmu|bullet/i;
 const behindDesk = /admin|manage|backend|system|cms|console|wms/i;
 
+/** What makes the value of a name: `Comment` of `c = Comment(content=…)`. */
+const madeBy = (program: Program, name: Name): string => {
+  const made = program.definitionsOf(name).find((one) => one.kind === "declare" || one.kind === "assign");
+  return (made?.kind === "declare" || made?.kind === "assign") && made.value?.kind === "call"
+    ? codeOf(made.value.callee).slice(0, 80)
+    : "";
+};
+
+/** A client that writes to the cloud's database by itself. */
+const writesFromClient = (program: Program, call: Call, side: Side): boolean =>
+  side === "miniprogram" &&
+  call.callee.kind === "member" &&
+  /\.collection\(/.test(codeOf(call.callee.object).slice(0, 200)) &&
+  program.entriesOf(call).some(({ kind }) => kind === "gesture");
+
 /** The words around a write that say what is written: receiver, arguments and collection names. */
-const subjectOf = (call: Call): string => {
+const subjectOf = (program: Program, call: Call): string => {
   const receiver = call.callee.kind === "member" ? codeOf(call.callee.object) : "";
-  return `${receiver} ${call.arguments.map((one) => (one.kind === "name" ? one.name : one.kind === "call" ? codeOf(one.callee) : "")).join(" ")}`.slice(
+  return `${receiver} ${call.arguments.map((one) => (one.kind === "name" ? `${one.name} ${madeBy(program, one)}` : one.kind === "call" ? codeOf(one.callee) : "")).join(" ")}`.slice(
     -300,
   );
 };
@@ -59,12 +74,18 @@ export default {
       if (!writes.test(name)) continue;
       const { path } = moduleOf(call);
       const side = program.sideOf(path);
-      if ((side !== "server" && side !== "cloud-function") || behindDesk.test(path) || program.isAside(path)) continue;
-      const subject = subjectOf(call);
+      const isClient = writesFromClient(program, call, side);
+      if (
+        (side !== "server" && side !== "cloud-function" && !isClient) ||
+        behindDesk.test(path) ||
+        program.isAside(path)
+      )
+        continue;
+      const subject = subjectOf(program, call);
       if (
         !published.test(subject) ||
         told.has(path) ||
-        !program.entriesOf(call).some(({ kind }) => kind === "request") ||
+        !(isClient || program.entriesOf(call).some(({ kind }) => kind === "request")) ||
         !isUnchecked(program, call)
       )
         continue;

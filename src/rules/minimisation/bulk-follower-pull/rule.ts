@@ -51,14 +51,17 @@ export default {
     "UserApi.Get",
   ],
   *check(program) {
+    const told = new Set<FunctionNode>();
     const hasUrl = program.search(listUrl).length > 0;
     for (const call of program.allCalls()) {
       const { path } = moduleOf(call);
-      if (!isList(program, call, hasUrl) || program.isAside(path)) continue;
       const side = program.sideOf(path);
-      if (side === "miniprogram" || side === "web" || side === "library") continue;
+      if (side === "miniprogram" || side === "web" || side === "library" || program.isAside(path)) continue;
+      const fn = program.enclosingFunction(call);
+      if (!isList(program, call, hasUrl) || (fn && told.has(fn))) continue;
       const code = around(program, call).map(codeOf);
       if (!code.some((text) => profile.test(text)) || !code.some((text) => saves.test(text))) continue;
+      if (fn) told.add(fn);
       yield {
         place: program.placeOf(call.callee),
         message: {

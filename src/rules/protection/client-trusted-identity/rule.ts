@@ -3,6 +3,7 @@ import { hintOfName } from "../../../knowledge/personal-names.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program, Route } from "../../../program/program.ts";
 import type { Expression, FunctionNode, Member, Name, Node, ObjectLiteral } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 const identities: ReadonlySet<DataKind> = new Set(["openid", "unionid"]);
@@ -122,19 +123,51 @@ function* sentIdentities(program: Program): Generator<Node> {
   }
 }
 
+/** A right that the caller claims for itself: `if (event.isAdmin)`. */
+const claimedRight = /^is_?(?:admin|super(?:_?(?:admin|user))?|manager|vip|owner)$/i;
+const claimedRights = /is_?(?:admin|super|manager|vip|owner)/i;
+const rightMessage = {
+  en: "Whether the caller is an administrator is taken from what the caller sends, so anyone is one: look it up by the logged-in identity.",
+  "zh-CN": "是否管理员由调用方自行声明，任何人都可冒充：请根据登录身份在服务端查询权限。",
+};
+
+/** What the caller sent: `event.isAdmin` of a cloud function, `req.body.isAdmin`, or taken apart from there. */
+const sent =
+  /^(?:event|(?:req|request|ctx|ctx\.request|this\.ctx\.request)\.(?:body|query|params|data|json|args|form))(?:\b|$)/;
+const isSent = (program: Program, read: Name | Member): boolean => {
+  if (read.kind === "member") return sent.test(codeOf(read));
+  const made = program.definitionsOf(read).find((one) => one.kind === "declare");
+  return made?.kind === "declare" && made.value !== undefined && sent.test(codeOf(made.value));
+};
+
+const claimedIn = (program: Program, handler: FunctionNode): Node | undefined => {
+  let found: Node | undefined;
+  walk(handler, (node) => {
+    if (found || (node.kind !== "if" && node.kind !== "conditional")) return found === undefined;
+    walk(node.test, (one) => {
+      if ((one.kind === "member" || one.kind === "name") && claimedRight.test(nameOf(one)) && isSent(program, one))
+        found ??= one;
+    });
+    return true;
+  });
+  return found;
+};
+
 export default {
   id: "protection/client-trusted-identity",
   clauses: ["D2", "D3"],
   severity: "error",
   confidence: "medium",
   title: { en: "An identity from the client is trusted", "zh-CN": "信任客户端传来的用户身份" },
-  literals: ["penid", "penId", "PENID", "penID", "nionid", "nionId", "nionID"],
+  literals: ["penid", "penId", "PENID", "penID", "nionid", "nionId", "nionID", "sAdmin", "s_admin", "sManager"],
   *check(program) {
     const seen = new Set<string>();
     for (const route of program.routes) {
       const module = moduleOf(route.handler);
       if (!program.focus.has(module.path) || program.isAside(module.path)) continue;
       const isCloud = program.sideOf(module.path) === "cloud-function";
+      const claimed = claimedRights.test(module.text) ? claimedIn(program, route.handler) : undefined;
+      if (claimed) yield { place: program.placeOf(claimed), message: rightMessage };
       if (isSettled(route, isCloud)) continue;
       const [first] = readsIn(program, route.handler);
       if (!first) continue;

@@ -45,10 +45,15 @@ const modelFile = /model|entit|schema|domain|pojo|bean|dao|table/i;
 
 /** The first such column of each model: a field of an entity, an entry of a schema, an assignment in a class body. */
 function* columns(program: Program): Generator<Node> {
-  const literals = ["card", "Card", "number", "Number", "pwd", "passw", "Passw", "cert"];
+  const literals = ["card", "Card", "bank", "pwd", "Pwd", "passw", "Passw"];
   for (const module of program.modules(...literals)) {
     const side = program.sideOf(module.path);
-    if (!modelFile.test(module.path) || program.isAside(module.path) || (side !== "server" && side !== "cloud-function")) continue;
+    if (
+      !modelFile.test(module.path) ||
+      program.isAside(module.path) ||
+      (side !== "server" && side !== "cloud-function")
+    )
+      continue;
     let found: Node | undefined;
     walk(module, (node) => {
       if (found) return false;
@@ -57,8 +62,18 @@ function* columns(program: Program): Generator<Node> {
           ? node
           : undefined;
       if (!column) return node.kind !== "function";
-      const name = column.kind === "field" ? column.name : column.kind === "entry" ? (column.key ?? "") : column.target.kind === "name" ? column.target.name : "";
-      const type = column.kind === "field" && column.type !== undefined ? column.type : codeOf(column.kind === "field" ? column : column.value).slice(0, 120);
+      const name =
+        column.kind === "field"
+          ? column.name
+          : column.kind === "entry"
+            ? (column.key ?? "")
+            : column.target.kind === "name"
+              ? column.target.name
+              : "";
+      const type =
+        column.kind === "field" && column.type !== undefined
+          ? column.type
+          : codeOf(column.kind === "field" ? column : column.value).slice(0, 120);
       if (graveColumn.test(name) && isText(type)) found = column;
       return node.kind !== "function";
     });
@@ -107,6 +122,13 @@ export default {
     "addAll",
     "AddAsync",
     "AddRange",
+    "id_card",
+    "idCard",
+    "idcard",
+    "IdCard",
+    "bank",
+    "_password",
+    "_pwd",
     "persist",
     "merge(",
     "fill(",

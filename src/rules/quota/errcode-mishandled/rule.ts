@@ -31,6 +31,12 @@ const answerLeaves = (program: Program, call: Call, fn: FunctionNode): boolean =
       (at.parent.kind === "call" && at.parent.callee === at))
   )
     at = at.parent;
+  // A statement of its own hands its answer to no one.
+  if (
+    at.parent?.kind === "expression" &&
+    !call.arguments.some((one) => one.kind === "function" || one.kind === "object")
+  )
+    return false;
   const leaves =
     at.parent?.kind === "return" ||
     (at.parent?.kind === "function" && at.parent.isArrow) ||

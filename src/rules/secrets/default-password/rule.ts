@@ -1,8 +1,9 @@
 import { isPlaceholder } from "../../../knowledge/credentials.ts";
+import type { Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
-const passwordKey = /(?:password|passwd|passwort|pwd|rootpass|dbpass)$/;
+const passwordKey = /(?:password|passwd|passwort|pwd|rootpass|dbpass)$|^pass$/;
 /** Keys that hold labels, rules, columns and switches about passwords, not a password. */
 const aboutPasswords =
   /label|placeholder|hint|rule|regex|pattern|field|column|url|path|page|type|title|text|msg|message|error|tips|encoder|confirm|forget|reset|change|old|new/;
@@ -12,11 +13,25 @@ const wellKnown =
 const notDeployed =
   /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
 
-const literals = ["assword", "ASSWORD", "asswd", "ASSWD", "pwd", "PWD"];
+const literals = ["assword", "ASSWORD", "asswd", "ASSWD", "pwd", "PWD", "pass"];
 
 const message = {
   en: "A password stands in the repository, as a default or in committed settings, so whoever reads it can open the store of user data: demand it from the environment.",
   "zh-CN": "密码以默认值或已提交配置的形式留在仓库中，读到它的人可以打开存有用户数据的系统：请改为必须从环境变量提供。",
+};
+
+/** The literal stands among the settings of a connection: host, user and password in one object. */
+const ofConnection = (node: Node): boolean => {
+  const object = node.parent?.kind === "entry" ? node.parent.parent : undefined;
+  if (object?.kind !== "object") return false;
+  const has = (key: RegExp): boolean => object.entries.some((entry) => key.test(entry.key ?? ""));
+  const host = object.entries.find(({ key }) => /^host(?:name)?$|^server$/i.test(key ?? ""))?.value;
+  const isOwn = host?.kind === "string" && /^(?:localhost|127\.0\.0\.1|::1)$/.test(host.value);
+  const isLogin = object.parent?.kind === "entry" && object.parent.key === "auth";
+  if (isLogin && has(/^user$/i)) return true;
+  return (
+    has(/^(?:user(?:_?name)?|login|uid)$/i) && has(/^(?:host(?:name)?|server|database|db|port|service)$/i) && !isOwn
+  );
 };
 
 export default {
@@ -40,7 +55,7 @@ export default {
         const name = plainKey(key.split(".").pop() ?? key);
         if (!passwordKey.test(name) || aboutPasswords.test(name) || !/^[!-~]{3,64}$/.test(value)) continue;
         const known = wellKnown.test(value);
-        if (isFallback || isConfig ? known || !isPlaceholder(value) : false) {
+        if ((isFallback || isConfig || ofConnection(node)) && (known || !isPlaceholder(value))) {
           yield { place: program.placeOf(node), message, data: ["password"] };
         }
       }

@@ -2,7 +2,7 @@ import type { Rule } from "../../rule.ts";
 import { credentialOf } from "../credential.ts";
 import { keyedLiterals } from "../keyed-literals.ts";
 
-const literals = ["ecret", "ECRET", "ecert", "aes", "AES", "Aes", "oken", "OKEN", "icket", "key", "Key", "KEY"];
+const literals = ["ecret", "ECRET", "ecert", "aes", "AES", "Aes", "oken", "OKEN", "icket", "key", "Key", "KEY", "sk-"];
 
 export default {
   id: "secrets/hardcoded-credential",
@@ -41,6 +41,7 @@ export default {
     "cos",
     "Cos",
     "COS",
+    "sk-",
   ],
   *check(program) {
     for (const module of program.modules(...literals)) {

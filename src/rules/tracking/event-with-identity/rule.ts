@@ -10,11 +10,13 @@ import { identityKinds } from "../identity.ts";
 
 const frames = /^(?:Page|App|Component)$/;
 
+const isPatched = /\b(?:Page|App|Component)\s*=(?!=)/;
+
 /** `Page = …`: code puts itself between every page and the platform. */
 const patchesIn = (program: Program): readonly Assign[] => {
   const found: Assign[] = [];
   for (const module of program.modules("Page", "Component")) {
-    if (program.isAside(module.path)) continue;
+    if (!isPatched.test(module.text) || program.isAside(module.path)) continue;
     walk(module, (node) => {
       if (node.kind === "assign" && node.target.kind === "name" && frames.test(node.target.name)) found.push(node);
     });

@@ -83,3 +83,39 @@ class A {
     log.info(first("a"));
   }
 }
+// case: the view that a handler names is a redirect
+// sinks: redirect response
+@Controller
+class OAuthController {
+  @GetMapping("/userInfo")
+  public String userInfo(@RequestParam("code") String code, @RequestParam("state") String returnUrl) {
+    WxMpOAuth2AccessToken token = wxMpService.oauth2getAccessToken(code);
+    return "redirect:" + returnUrl + "?openid=" + token.getOpenId(); // sink: redirect
+  }
+  @GetMapping("/home")
+  public String home(String phone) {
+    return "redirect:/index?phone=" + phone;
+  }
+}
+// case: and its target is a URL
+@Controller
+class HomeController {
+  @GetMapping("/home")
+  public String home(String phone) {
+    return "redirect:/index?phone=" + phone; // sink: url phone
+  }
+}
+// case: an envelope holds what its own maker put in
+class Response<T> {
+  private T data;
+  public Response(T data) { this.data = data; }
+  public static <T> Response<T> ok(T data) { return new Response<T>(data); }
+  public T getData() { return data; }
+}
+class A {
+  Object phone(User user) { return Response.ok(user.getPhone()); }
+  void f(Response<Integer> other) {
+    log.info("count {}", Response.ok(3).getData());
+    log.info("count {}", other.getData());
+  }
+}

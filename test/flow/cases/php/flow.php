@@ -59,3 +59,15 @@ function f($phone) {
 $session = $app->auth->session($code);
 unset($session['session_key']);
 echo json_encode($session); // sink: response openid unionid
+// case: a model goes by the name of what it holds
+<?php
+class FanController extends Controller {
+    public function add() {
+        $user = app('wechat.official_account')->user->get($this->id);
+        Fan::create($user); // sink: database openid profile unionid
+        Cache::put('fan', $user->nickname);
+    }
+    public function code(Request $request) {
+        return $this->app->app_code->getUnlimit('openid=' . $request->openid); // sink: url openid
+    }
+}

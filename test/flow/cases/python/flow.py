@@ -61,3 +61,12 @@ class Session:
         self.session = self.client.wxa.code_to_session(code)
     def show(self):
         print(self.session["openid"])  # sink: log openid
+# case: a field of a pushed message, by its element
+import xml.etree.ElementTree as ET
+@app.route("/wx", methods=["POST"])
+def wx():
+    xml = ET.fromstring(request.data)
+    sender = xml.find("FromUserName").text
+    logging.info("%s", xml.find("Content").text)  # sink: log message
+    logging.info(xml.find("MsgType").text)
+    return reply(sender)

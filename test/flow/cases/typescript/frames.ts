@@ -46,3 +46,13 @@ function f(user: { email?: string }) {
   const body = { to: user.email! } satisfies Body;
   console.log(body); // sink: log email
 }
+// case: Nest decorates what a client sent
+// sinks: redirect
+import { Controller, Get, Query, Res } from "@nestjs/common";
+@Controller("auth")
+export class AuthController {
+  @Get("jump")
+  jump(@Query("url") url: string, @Res() res) {
+    return res.redirect(url); // sink: redirect
+  }
+}

@@ -1,0 +1,124 @@
+import type { DataKind } from "../domain/data.ts";
+import { hintOfField, hintOfName } from "../knowledge/personal-names.ts";
+import type { NameHint } from "../knowledge/personal-names.ts";
+import type { Program, Source } from "../program/program.ts";
+import type { Call, Node } from "../program/tree.ts";
+import { here } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import type { Facts } from "./facts.ts";
+import { isSettled } from "./settled.ts";
+import { step } from "./step.ts";
+import type { Change, State } from "./walk.ts";
+
+/** A question on the way back to where a value comes from. One object stands for it in all searches of a time. */
+export interface Question extends State {
+  /** What the name of the value tells, with the name. */
+  readonly hint: (NameHint & { readonly name: string }) | undefined;
+  /** Undefined until it is asked for. */
+  answer: Answer | undefined;
+}
+
+/** What one step back from a question gave. */
+interface Answer {
+  readonly next: readonly { readonly question: Question; readonly caller: Call | undefined }[];
+  readonly finds: readonly { readonly source: Source; readonly kinds: readonly DataKind[]; readonly whole: boolean }[];
+  /** Nobody knows where some of the value comes from. */
+  readonly isLost: boolean;
+}
+
+/** How many questions are kept with their answers, so that memory stays bounded: about 100 MB. */
+const KEPT = 200_000;
+
+const nameIn = (node: Node): string => {
+  if (node.kind === "name") return node.name;
+  if (node.kind === "member") return node.property;
+  if (node.kind === "index" && node.index?.kind === "string") return node.index.value;
+  if (node.kind !== "call") return "";
+  const { callee } = node;
+  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  return /^get(?=[A-Z_])/.test(name) ? name.replace(/^get_?/, "") : "";
+};
+
+const named = (name: string): Question["hint"] => {
+  const hint = name === "" ? undefined : hintOfName(name);
+  return hint && hint.kinds.length > 0 ? { ...hint, name } : undefined;
+};
+
+/** What the node's own name tells, else the key it is kept under, else the object and field together. */
+const hintFor = (node: Node, key: string): Question["hint"] => {
+  const own = named(nameIn(node)) ?? named(key);
+  if (own || node.kind !== "member") return own;
+  const object = nameIn(node.object);
+  const kinds = object === "" ? [] : hintOfField(object, node.property);
+  return kinds.length > 0 ? { kinds, whole: false, name: `${object}.${node.property}` } : undefined;
+};
+
+/** Numbers nodes in the order of asking, so that questions can be compared as text. */
+class Numbers {
+  readonly #numbers = new Map<Node, number>();
+
+  of(node: Node): number {
+    let number = this.#numbers.get(node);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(node, number);
+    }
+    return number;
+  }
+}
+
+/** All questions of a program. Many values come the same way, so each question is answered once. */
+export class Questions {
+  readonly numbers = new Numbers();
+  readonly #program: Program;
+  readonly #facts: Facts;
+  readonly #known = new Map<string, Question>();
+
+  constructor(program: Program, facts: Facts) {
+    this.#program = program;
+    this.#facts = facts;
+  }
+
+  /** The first question of a search. */
+  start(node: Node): Question {
+    if (this.#known.size > KEPT) this.#known.clear();
+    return this.#question(node, here, [], [], "");
+  }
+
+  answerTo(question: Question): Answer {
+    return (question.answer ??= this.#ask(question));
+  }
+
+  #ask(state: Question): Answer {
+    const next: { question: Question; caller: Call | undefined }[] = [];
+    const finds: { source: Source; kinds: readonly DataKind[]; whole: boolean }[] = [];
+    let isLost = false;
+    step({
+      program: this.#program,
+      facts: this.#facts,
+      state,
+      go: (node, path, change: Change = {}) => {
+        if (!node || isSettled(node)) return;
+        const without = change.without ?? (path.length === 0 ? state.without : []);
+        const question = this.#question(node, path, change.stack ?? state.stack, without, change.name ?? "");
+        next.push({ question, caller: change.caller });
+      },
+      found: (source, kinds, whole) => {
+        finds.push({ source, kinds, whole });
+      },
+      lost: () => {
+        isLost = true;
+      },
+    });
+    return { next, finds, isLost };
+  }
+
+  #question(node: Node, path: Path, stack: readonly Call[], without: readonly string[], name: string): Question {
+    const hint = path.length === 0 ? hintFor(node, name) : undefined;
+    const calls = stack.map((call) => this.numbers.of(call)).join(",");
+    const key = `${this.numbers.of(node)}|${path.join(".")}|${calls}|${without.join(",")}|${hint?.name ?? ""}`;
+    let question = this.#known.get(key);
+    if (!question) this.#known.set(key, (question = { node, path, stack, without, hint, answer: undefined }));
+    return question;
+  }
+}

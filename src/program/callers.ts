@@ -1,0 +1,154 @@
+import { moduleOf } from "./adopt.ts";
+import { isConstructorName } from "./call-targets.ts";
+import { dispatchesIn, type FocusIndex } from "./focus-index.ts";
+import { nameOfFunction } from "./handed.ts";
+import type { Importers } from "./importers.ts";
+import { isScript } from "./module-store.ts";
+import { enclosingFunction } from "./selves.ts";
+import type { Call, ClassNode, Expression, FunctionNode, Member, Module, Name } from "./tree.ts";
+import type { Values } from "./values.ts";
+
+/** Files parsed to find the callers of one function. */
+const importerLimit = 60;
+
+const classOf = (fn: FunctionNode): ClassNode | undefined => {
+  const holder = fn.parent?.kind === "field" ? fn.parent.parent : fn.parent;
+  return holder?.kind === "class" ? holder : undefined;
+};
+
+/** The names under which a function may be used. */
+interface Names {
+  /** Its own, and for a constructor that of its class. */
+  readonly own: readonly string[];
+  /** Those that it is exported under; undefined when it is not exported. */
+  readonly exported: readonly string[] | undefined;
+}
+
+const namesOf = (fn: FunctionNode): Names => {
+  const name = nameOfFunction(fn);
+  const owner = classOf(fn);
+  const own = name === undefined ? [] : [name];
+  if (isConstructorName(fn.name) || (owner?.name === fn.name && fn.name !== undefined)) own.push(owner?.name ?? "");
+  const { exports } = moduleOf(fn);
+  const meant = exports.filter((one) => one.value === fn || (one.value?.kind === "name" && one.value.name === name));
+  const isExported = meant.length > 0 || exports.some((one) => one.name === "default");
+  return { own, exported: isExported ? meant.map((one) => one.name) : undefined };
+};
+
+/** The names in one file: also those that it imports the function as. */
+const namesIn = (module: Module, fn: FunctionNode, { own, exported }: Names): ReadonlySet<string> => {
+  const names = new Set(own);
+  if (!exported || module === moduleOf(fn)) return names;
+  const name = nameOfFunction(fn);
+  for (const one of module.imports) {
+    if (one.imported !== one.local && (one.imported === name || one.imported === "default")) names.add(one.local);
+  }
+  for (const one of exported) names.add(one);
+  return names;
+};
+
+const byPath = <Item>(found: ReadonlyMap<Module, readonly Item[]>): Item[] => {
+  const modules = [...found].sort(([a], [b]) => (a.path < b.path ? -1 : 1));
+  return [...new Set(modules.flatMap(([, items]) => items))];
+};
+
+const collector = <Item>() => {
+  const found = new Map<Module, Item[]>();
+  const add = (module: Module, item: Item): void => {
+    const list = found.get(module);
+    if (list) list.push(item);
+    else found.set(module, [item]);
+  };
+  return { found, add };
+};
+
+/** Finds who calls a function and who hands it on: in the files near it by their imports, in focus by its name. */
+export const createCallers = (
+  values: Values,
+  importers: Importers,
+  focus: FocusIndex,
+  functionsMeant: (callee: Expression) => readonly FunctionNode[],
+) => {
+  const { units } = values;
+
+  /** The function's own file, and those that import it or name its class. */
+  const nearOf = (fn: FunctionNode): ReadonlySet<Module> => {
+    const module = moduleOf(fn);
+    const paths = new Set<string>();
+    let left = importerLimit;
+    const addAll = (more: readonly string[]): void => {
+      for (const path of more) if (left-- > 0) paths.add(path);
+    };
+    const owner = classOf(fn);
+    if (isScript(module.language) || module.language === "python" || module.language === "go") {
+      const importing = importers.importersOf(module);
+      addAll(importing);
+      // A file that only hands names on is looked through.
+      for (const path of importing) {
+        if (!/(?:^|\/)(?:index|__init__)\.\w+$/.test(path)) continue;
+        const through = units.store.module(path);
+        if (through) addAll(importers.importersOf(through));
+      }
+      if (module.language === "go") addAll(units.types.siblings(module.path, "go"));
+    } else {
+      const names = owner ? [owner.name, ...owner.bases] : [fn.name];
+      for (const name of names)
+        if (name !== undefined && name.length > 2) addAll(importers.mentions(module.language, name));
+    }
+    const near = [...paths].map((path) => units.store.module(path)).filter((one) => one !== undefined);
+    return new Set([module, ...near]);
+  };
+
+  const callersOf = (fn: FunctionNode): readonly Call[] => {
+    const name = nameOfFunction(fn);
+    if (name === undefined && !moduleOf(fn).exports.some((one) => one.value === fn)) return [];
+    const { found, add } = collector<Call>();
+    const near = nearOf(fn);
+    const names = namesOf(fn);
+    for (const module of near) {
+      const { callsByName } = units.index(module);
+      for (const one of namesIn(module, fn, names))
+        for (const call of callsByName.get(one) ?? [])
+          if (functionsMeant(call.callee).includes(fn) && enclosingFunction(call) !== fn) add(module, call);
+    }
+    if (name === undefined) return byPath(found);
+    const naming = focus.modulesNaming(name);
+    for (const one of new Set([...names.own, ...(names.exported ?? [])])) {
+      for (const call of focus.callsTo(one, fn)) {
+        const module = moduleOf(call);
+        if (!near.has(module) && naming.has(module) && enclosingFunction(call) !== fn) add(module, call);
+      }
+    }
+    // Dispatched actions are called by text.
+    if (fn.parent?.kind === "entry") {
+      const apart = [...near].filter((module) => !focus.has(module));
+      const dispatches = apart.flatMap((module) => dispatchesIn(units, module).get(name) ?? []);
+      for (const call of [...dispatches, ...focus.dispatchesOf(name)])
+        if (functionsMeant(call.callee).includes(fn)) add(moduleOf(call), call);
+    }
+    return byPath(found);
+  };
+
+  const referencesTo = (fn: FunctionNode): readonly (Name | Member)[] => {
+    const name = nameOfFunction(fn);
+    if (name === undefined) return [];
+    const { found, add } = collector<Name | Member>();
+    const near = nearOf(fn);
+    const names = namesOf(fn);
+    for (const module of near) {
+      const { referencesByName } = units.index(module);
+      for (const one of namesIn(module, fn, names))
+        for (const node of referencesByName.get(one) ?? []) if (values.valuesOf(node).includes(fn)) add(module, node);
+    }
+    const naming = focus.modulesNaming(name);
+    for (const one of new Set([...names.own, ...(names.exported ?? [])])) {
+      for (const node of focus.referencesTo(one, fn)) {
+        const module = moduleOf(node);
+        if (!near.has(module) && naming.has(module)) add(module, node);
+      }
+    }
+    return byPath(found);
+  };
+
+  return { callersOf, referencesTo };
+};

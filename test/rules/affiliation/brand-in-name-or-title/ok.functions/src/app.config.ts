@@ -1,0 +1,1 @@
+export default defineAppConfig({ pages: ["a"], window: { navigationBarTitleText: "微信支付" } });

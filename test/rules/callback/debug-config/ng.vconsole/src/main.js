@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import VConsole from "vconsole";
+new VConsole(); // expect
+createApp({}).mount("#app");

@@ -1,0 +1,6 @@
+const db = wx.cloud.database();
+Page({
+  send(e) {
+    db.collection("posts").add({ data: { content: e.detail.value.content } }); // expect
+  },
+});

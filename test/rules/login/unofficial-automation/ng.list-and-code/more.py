@@ -1,0 +1,1 @@
+from wcferry import Wcf

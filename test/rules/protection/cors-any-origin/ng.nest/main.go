@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	e := echo.New()
+	e.Use(middleware.CORS()) // expect
+}

@@ -1,0 +1,6 @@
+import { NestFactory } from "@nestjs/core";
+async function bootstrap() {
+  const app = await NestFactory.create(AppModule);
+  app.enableCors({ origin: true, credentials: true }); // expect
+}
+bootstrap();

@@ -1,0 +1,6 @@
+package shop.entity;
+@RestController
+public class Member {
+    private Integer cardId;
+    private String idCard; // expect
+}

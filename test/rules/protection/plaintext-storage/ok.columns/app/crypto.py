@@ -1,0 +1,2 @@
+def seal(text):
+    return Fernet(KEY).encrypt(text)

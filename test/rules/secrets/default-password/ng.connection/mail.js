@@ -1,0 +1,7 @@
+module.exports = nodemailer.createTransport({
+  host: "smtp.qq.com",
+  auth: {
+    user: "a@qq.com",
+    pass: "qwhsjkdlaieubbcd", // expect
+  },
+});

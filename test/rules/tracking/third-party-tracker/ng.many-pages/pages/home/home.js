@@ -1,0 +1,1 @@
+const mtj = require("../../utils/mtj-wx-sdk.js"); // expect
