@@ -6,13 +6,8 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import nock from "nock";
 import { deliver, installationId, pullPayload } from "../test/app/deliver.ts";
-import { serveGitHub } from "../test/app/github-server.ts";
-import { spawnApp } from "../test/app/spawn-app.ts";
-import { FakeGitHub } from "../test/github/fake/github.ts";
 import { repositoryId } from "../test/github/fake/values.ts";
-import { startPostgres } from "../test/store/postgres-server.ts";
 
 const perMinute = 1_000;
 const seconds = 60;
@@ -37,7 +32,10 @@ const sendAll = async (port) => {
 const page = (i) => `Page({ onLoad() { console.log("order ${i}", this.data.phone); } });\n`;
 
 /** A GitHub with pull requests that bring one finding each. */
-const makeGitHub = () => {
+const makeGitHub = async () => {
+  // Not loaded in the sending thread, whose requests nock would slow down.
+  const { default: nock } = await import("nock");
+  const { FakeGitHub } = await import("../test/github/fake/github.ts");
   nock.disableNetConnect();
   nock.enableNetConnect("127.0.0.1");
   const github = new FakeGitHub().listen();
@@ -51,7 +49,10 @@ const makeGitHub = () => {
 };
 
 const measure = async () => {
-  const server = await serveGitHub(makeGitHub());
+  const { serveGitHub } = await import("../test/app/github-server.ts");
+  const { startPostgres } = await import("../test/store/postgres-server.ts");
+  const { spawnApp } = await import("../test/app/spawn-app.ts");
+  const server = await serveGitHub(await makeGitHub());
   server.installations.set(installationId, [repositoryId]);
   const postgres = await startPostgres(true);
   const app = await spawnApp("all", { DATABASE_URL: await postgres.create(), GHE_HOST: server.host });

@@ -15,7 +15,8 @@ if (process.argv.includes("--generate")) process.exit(0);
 
 run("tools/build-wasm.mjs");
 rmSync("lib", { recursive: true, force: true });
-run(bin("tsc"));
+// Comments are for readers of src/; in dist/ they would only be parsed at every start.
+run(bin("tsc"), "--removeComments");
 for (const shell of ["action", "cli"]) {
   const entry = join("lib", shell, "main.js");
   const out = join("dist", shell);

@@ -20,7 +20,7 @@ export const readConfiguration = async (
   ruleIds: readonly string[],
 ): Promise<JobConfig> => {
   const effective = await readEffectiveConfig(client, repository, branch, ruleIds, inputs.config || undefined);
-  if ("unusable" in effective) throw new InputError(effective.unusable.en);
+  if ("unusable" in effective) throw new InputError(effective.unusable);
   const { language, failOn, onIncomplete } = inputs;
   const overrides = {
     ...(language === undefined ? {} : { language }),

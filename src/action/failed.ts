@@ -15,10 +15,15 @@ type Env = Readonly<Record<string, string | undefined>>;
 export const deliverFailure = async (error: unknown, env: Env): Promise<void> => {
   const core = await import("@actions/core");
   const sentence = explain(error);
-  core.error(sentence, { title: "guidepost" });
+  // Which language people read is not known before the configuration is, so both are said.
+  const both = `${sentence.en}\n${sentence["zh-CN"]}`;
+  core.error(both, { title: "guidepost" });
   core.setOutput("conclusion", "failure");
-  if (env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(`## ❌ Guidepost\n\n${markdown(sentence)}\n`).write();
-  const report = failedReport([{ en: sentence, "zh-CN": sentence }], rules);
+  if (env["GITHUB_STEP_SUMMARY"])
+    await core.summary
+      .addRaw(`## ❌ Guidepost\n\n${markdown(sentence.en)}\n\n${markdown(sentence["zh-CN"])}\n`)
+      .write();
+  const report = failedReport([sentence], rules);
   core.setOutput("report-file", await writeIfPossible(env, toJson(report)));
 };
 

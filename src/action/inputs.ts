@@ -1,5 +1,5 @@
 import type { FailOn, OnIncomplete } from "../domain/config.ts";
-import type { Locale } from "../domain/text.ts";
+import type { Locale, Text } from "../domain/text.ts";
 
 /** Every input of action.yml with its default, in its order; a contract test compares the two. */
 export const inputDefaults = {
@@ -44,7 +44,14 @@ export interface Inputs {
 }
 
 /** A mistake of the workflow, in a sentence that says what to do. */
-export class InputError extends Error {}
+export class InputError extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}
 
 const choices = {
   language: ["auto", "en", "zh-CN"],
@@ -68,8 +75,12 @@ export const readInputs = (env: Env): Inputs => {
     if (value === "") return undefined;
     const allowed: readonly (typeof choices)[Name][number][] = choices[name];
     const found = allowed.find((one) => one === value);
-    if (found === undefined)
-      throw new InputError(`The input ${name} must be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`);
+    if (found === undefined) {
+      throw new InputError({
+        en: `The input ${name} must be one of ${allowed.join(", ")}; it is ${JSON.stringify(value)}.`,
+        "zh-CN": `输入 ${name} 应为以下之一：${allowed.join("、")}；现为 ${JSON.stringify(value)}。`,
+      });
+    }
     return found;
   };
   return {

@@ -73,7 +73,10 @@ export const run = async (env: Env, clock: Clock): Promise<0 | 1> => {
     return 0;
   }
   if (inputs.token === "")
-    throw new InputError("The input token is empty; its default, the job's own token, is enough.");
+    throw new InputError({
+      en: "The input token is empty; its default, the job's own token, is enough.",
+      "zh-CN": "输入 token 为空；其默认值（作业自身的令牌）即可。",
+    });
   const client = await connect({ token: inputs.token, apiUrl: place.apiUrl, waiting: clock });
   const repositoryUrl = `${place.serverUrl}/${place.repository.owner}/${place.repository.repo}`;
   const reader = ({ config }: EffectiveConfig, head: string, base: string): Reader =>
@@ -100,10 +103,13 @@ const runPullRequest = async (
     task.privileged &&
     (await holdsHead(place.workspace, { number: task.number, commits: [task.headSha, pull.mergeCommit] }))
   ) {
-    throw new InputError(
-      "On pull_request_target the workspace holds the pull request's own files, which later steps might run with this job's secrets. " +
+    throw new InputError({
+      en:
+        "On pull_request_target the workspace holds the pull request's own files, which later steps might run with this job's secrets. " +
         "Remove the checkout: Guidepost reads the pull request over the API.",
-    );
+      "zh-CN":
+        "pull_request_target 的工作区中有拉取请求自己的文件，后续步骤可能会带着此作业的机密运行它们。请移除检出：Guidepost 通过 API 读取拉取请求。",
+    });
   }
   const effective = await readConfiguration(client, place.repository, pull.baseRef, inputs, ruleIds);
   const configFile = inputs.config || configPath;

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { mkdir, open, realpath } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputError } from "./inputs.ts";
 
 /** True for a path in a folder or the folder itself; both absolute. */
@@ -16,7 +16,7 @@ const realOf = async (path: string): Promise<string> => {
     const real = await realpath(at).catch(() => undefined);
     if (real !== undefined) return join(real, ...missing);
     if (dirname(at) === at) return path;
-    missing.unshift(at.slice(dirname(at).length).replace(sep, ""));
+    missing.unshift(basename(at));
   }
 };
 
@@ -48,6 +48,7 @@ export const writeReport = async (workspace: string, path: string, content: () =
 };
 
 const leadsAway = (path: string): InputError =>
-  new InputError(
-    `The report file ${path} is or lies behind a symbolic link that the checked out files bring: name a place that they do not have, as ${"${{ runner.temp }}"}/report.json.`,
-  );
+  new InputError({
+    en: `The report file ${path} is or lies behind a symbolic link that the checked out files bring: name a place that they do not have, as \${{ runner.temp }}/report.json.`,
+    "zh-CN": `报告文件 ${path} 是检出文件中的符号链接或位于其后：请改用检出文件中没有的位置，如 \${{ runner.temp }}/report.json。`,
+  });

@@ -100,10 +100,4 @@ export const queueRules: { readonly [Kind in JobKind]: QueueRules<Kind> } = {
   tokens: { policy: "singleton", keyOf: ({ id }) => id, expireInSeconds: 60, precious: false },
 };
 
-export const jobKinds = [
-  "reviews",
-  "announcements",
-  "commands",
-  "lookups",
-  "tokens",
-] as const satisfies readonly JobKind[];
+export const jobKinds: readonly JobKind[] = Object.keys(queueRules).filter((key): key is JobKind => key in queueRules);

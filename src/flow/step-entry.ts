@@ -88,7 +88,8 @@ const stepEvent = (walk: Walk, bound: MarkupEvent, path: Path): boolean => {
 
 const messageTypes = /^(WxMpXmlMessage|WxMaMessage|MixMessage|RequestMessage\w*|IRequestMessage\w*|TextMessage)$/;
 /** Source: https://docs.nestjs.com/controllers#request-object; routing-controllers and midway have the same and more. */
-const requestDecorators = /^(?:Query|Body|Param|Headers|QueryParams?|BodyParams?|QueryParam|HeaderParam|Queries|Files?)$/;
+const requestDecorators =
+  /^(?:Query|Body|Param|Headers|QueryParams?|BodyParams?|QueryParam|HeaderParam|Queries|Files?)$/;
 const pageEntries = /^(onLoad|onShow|onLaunch)$/;
 const scripts = /^(javascript|typescript|tsx|vue)$/;
 

@@ -24,6 +24,7 @@ const superglobals = /^\$?_(GET|POST|REQUEST|COOKIE|FILES)$/;
 export const requestParts: ReadonlySet<string> = new Set([
   "body",
   "query",
+  "queryparams",
   "params",
   "headers",
   "cookies",
@@ -37,6 +38,8 @@ export const requestParts: ReadonlySet<string> = new Set([
   "values",
   "request",
   "rawbody",
+  "inputstream",
+  "stream",
   "postform",
   "cookie",
 ]);
@@ -51,7 +54,7 @@ export const isRequest = (name: string, path: Path): boolean =>
 export const isWholeBody = (path: Path): boolean =>
   path.length > 0 &&
   path.every((part) => requestParts.has(part) || part === "data") &&
-  /body|data|json/.test(path.at(-1) ?? "");
+  /body|data|json|stream/.test(path.at(-1) ?? "");
 
 /** Fields that a pushed message alone has, and what parsers of XML put around them. */
 const pushedFields = /^(?:fromusername|content|recognition|picurl|openid)$/;
@@ -65,11 +68,18 @@ const stepPushedField = (walk: Walk, name: Name, path: Path): boolean => {
   return fields[0] !== undefined && pushedFields.test(fields[0]) && stepRawBody(walk, name, fields);
 };
 
+const rawGlobal = /^\$?HTTP_RAW_POST_DATA$/;
+
 /** A name that nothing in the repository binds. */
 export const stepGlobal = (walk: Walk, name: Name): void => {
   const { path } = walk.state;
   if (superglobals.test(name.name)) return foundRequest(walk, name, path[0]);
-  const isBody = /^\$?(req|request|ctx)$/.test(name.name) && isWholeBody(path);
+  const isBody =
+    (/^\$?(?:req|request|ctx|httpcontext)$/i.test(name.name) && isWholeBody(path)) ||
+    // `page.Request.InputStream` of WeChat Pay's own sample for .NET.
+    (path[0] === "request" && path.length > 1 && isWholeBody(path.slice(1))) ||
+    (rawGlobal.test(name.name) && path.length === 0) ||
+    (name.name.endsWith("GLOBALS") && path[0] === "httprawpostdata");
   if (isBody && stepRawBody(walk, name, here)) return undefined;
   if (/^\$?(req|request|ctx)$/.test(name.name) && stepPushedField(walk, name, path)) return undefined;
   if (isRequest(name.name, path)) return foundRequest(walk, name, path.at(-1));

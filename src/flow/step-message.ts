@@ -110,14 +110,26 @@ export const stepRawBody = (walk: Walk, node: Node, path: Path): boolean => {
   return known !== undefined;
 };
 
+/** Methods of a request that give its body: servlets, Symfony, ThinkPHP, gin, Flask, FastAPI, the web's own `Request`. */
+const rawReaders =
+  /^(?:getcontent|getdata|getrawdata|getrawbody|rawbody|getinput|getinputstream|getreader|body|text|getrequestmemorystream)$/;
+const requestObject = /(^|[.>])(?:c|request|req|httprequest|httpservletrequest|ctx\.req)(\(\))?$/;
+
+/** A listener that gets the body in pieces: `req.on("data", (chunk) => …)`. */
+export const listensToBody = (call: Call): boolean =>
+  call.callee.kind === "member" &&
+  call.arguments[0]?.kind === "string" &&
+  call.arguments[0].value === "data" &&
+  /(^|\.)(?:req|request)$/.test(dotted(call.callee.object));
+
 /** A call that gives the raw body of a request: `file_get_contents("php://input")`, `request.get_data()`, `io.ReadAll(r.Body)`. */
 export const readsRawBody = (walk: Walk, call: Call, name: string): boolean => {
   const [first] = call.arguments;
   const receiver = call.callee.kind === "member" ? dotted(call.callee.object) : "";
   if (name === "filegetcontents") return walk.program.textOf(first) === "php://input";
   if (name === "readall") return first !== undefined && /(^|\.)(?:r|req|request)\.body$/.test(dotted(first));
-  return (
-    /^(?:getcontent|getdata|getrawdata|getrawbody|rawbody|getinput)$/.test(name) &&
-    /(^|[.>])(?:this\.)?(?:c|request|req)(\(\))?$/.test(receiver)
-  );
+  if (name === "getrawbody" || name === "rawbody") {
+    if (first !== undefined && /(^|\.)(?:req|request|ctx)$/.test(dotted(first))) return true;
+  }
+  return rawReaders.test(name) && requestObject.test(receiver);
 };

@@ -10,6 +10,7 @@ import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
 import type { Handover } from "./facts.ts";
 import { givenTo } from "./invocations.ts";
 import { stepEntryParameter } from "./step-entry.ts";
+import { listensToBody, stepRawBody } from "./step-message.ts";
 import { stepPageOptions } from "./step-page.ts";
 import type { Walk } from "./walk.ts";
 
@@ -100,6 +101,7 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
     }
     if (known) return true;
   }
+  if (name === "on" && index === 0 && listensToBody(call)) return stepRawBody(walk, parameter, path);
   const [event] = call.arguments;
   if (/^(\$?on|once|addlistener|addeventlistener|subscribe|\$once)$/.test(name) && event?.kind === "string") {
     const sent = walk.facts.channels().events.get(segment(event.value)) ?? [];

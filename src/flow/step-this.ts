@@ -4,7 +4,8 @@ import { fieldsOf, restOf, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
-import { foundRequest, isRequest } from "./step-global.ts";
+import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
+import { stepRawBody } from "./step-message.ts";
 import { stepWrittenByOthers } from "./step-page.ts";
 import { stepMappedField, stepVuex } from "./step-store.ts";
 import { stepOwnProperty } from "./step-property.ts";
@@ -76,7 +77,8 @@ const stepMembers = (walk: Walk, owner: Owner, path: Path): boolean => {
 const holdsAnything = (owner: Owner, key: string | undefined): boolean =>
   owner.kind === "class" &&
   owner.members.some(
-    (member) => member.kind === "field" && segment(member.name) === key && /^(?:[A-Z]|TData|TResult)$/.test(member.type ?? ""),
+    (member) =>
+      member.kind === "field" && segment(member.name) === key && /^(?:[A-Z]|TData|TResult)$/.test(member.type ?? ""),
   );
 
 /** A field of a page, component, class or app: where it is declared and everything that is stored there. */
@@ -89,8 +91,10 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
     return undefined;
   }
   // Egg and ThinkPHP keep the request in a field of the controller: `this.ctx.query`, `$this->request`.
-  if (asked[0] !== undefined && isRequest(asked[0], asked.slice(1)))
+  if (asked[0] !== undefined && isRequest(asked[0], asked.slice(1))) {
+    if (isWholeBody(asked.slice(1)) && stepRawBody(walk, walk.state.node, [])) return undefined;
     return foundRequest(walk, walk.state.node, asked.at(-1));
+  }
   const { node, stack } = walk.state;
   const isMadeHere = (node.kind === "call" && node.isNew) || stack.at(-1)?.isNew === true;
   if (!isMadeHere && holdsAnything(owner, asked[0])) return walk.lost();

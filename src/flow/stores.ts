@@ -163,6 +163,16 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
       yield [target, here, binders.test(name) ? call : call.arguments.length > 1 ? first : receiver];
     return;
   }
+  // Streams fill a buffer that is handed to them: `in.read(buffer)`, `s.Read(buffer, 0, 1024)`.
+  if (
+    (name === "read" || name === "readasync") &&
+    receiver &&
+    first?.kind === "name" &&
+    /^(?:java|csharp)$/.test(moduleOf(call).language)
+  ) {
+    yield [first, here, receiver];
+    return;
+  }
   const state = call.callee.kind === "name" && first ? stateSetBy(program, call.callee) : undefined;
   if (state && first) {
     yield [state, here, first];

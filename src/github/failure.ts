@@ -4,7 +4,7 @@ export type GitHubFailure =
   | { readonly kind: "limit"; readonly waitMs: number | undefined }
   /** A reset, a timeout or a 5xx: a read may be repeated, of a write nobody knows whether it was done. */
   | { readonly kind: "transient" }
-  /** `needed` is GitHub's own word for what would have been enough, as `pull_requests=write`. */
+  /** `needed` is what GitHub says would have been enough, as a workflow writes it: `pull-requests: write`. */
   | { readonly kind: "forbidden"; readonly needed: string | undefined }
   | { readonly kind: "missing" }
   | { readonly kind: "invalid" }
@@ -65,14 +65,17 @@ export const failureOf = (error: unknown, now: number): GitHubFailure => {
     return { kind: "limit", waitMs: waitOf(after, exhausted, headers, now) };
   }
   if (status === 403 || status === 401) {
-    const needed = headers["x-accepted-github-permissions"];
-    return { kind: "forbidden", needed: typeof needed === "string" && needed !== "" ? needed : undefined };
+    return { kind: "forbidden", needed: permissionsOf(headers["x-accepted-github-permissions"]) };
   }
   if (status === 404 || status === 410) return { kind: "missing" };
   if (status === 422) return { kind: "invalid" };
   if (status !== undefined && status >= 500) return { kind: "transient" };
   return { kind: "other", status };
 };
+
+/** GitHub writes `pull_requests=write` where workflows say `pull-requests: write`. */
+const permissionsOf = (header: unknown): string | undefined =>
+  typeof header === "string" && header !== "" ? header.replaceAll("_", "-").replaceAll("=", ": ") : undefined;
 
 const waitOf = (
   after: number | undefined,

@@ -80,11 +80,9 @@ const noteText = (note: Note, locale: Locale): string => {
   const text = sentences[locale];
   if (typeof note === "string") return text[note];
   const { failed, failure } = note;
-  // GitHub writes `pull_requests=write` where workflows say `pull-requests: write`.
-  const needed = failure.kind === "forbidden" ? failure.needed?.replaceAll("_", "-").replaceAll("=", ": ") : undefined;
   const why =
     failure.kind === "forbidden"
-      ? text.forbidden(markdownCode(needed ?? usual[failed]))
+      ? text.forbidden(markdownCode(failure.needed ?? usual[failed]))
       : failure.kind === "limit"
         ? text.limit
         : text.other;

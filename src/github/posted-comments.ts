@@ -56,7 +56,7 @@ const mostPages = 100;
 
 /**
  * All comments of ours on a pull request: written by the token's own user, and with a marker that is right for this pull
- * request. Comments of others that copy a marker are not among them.
+ * request. Comments of others that copy a marker are not among them. Throws rather than leave some out.
  */
 export const readPostedComments = async (
   client: GitHubClient,
@@ -69,12 +69,12 @@ export const readPostedComments = async (
   for (let page = 0; page < mostPages; page++) {
     const answer: Answer = await client.graphql<Answer>(threadsQuery, { ...repository, number: pullNumber, after });
     const threads = answer.repository?.pullRequest?.reviewThreads;
-    if (!threads) break;
+    if (!threads) return posted;
     posted.push(...threads.nodes.flatMap((thread) => postedIn(thread, answer.viewer.login, scope)));
     after = threads.pageInfo.endCursor;
-    if (!threads.pageInfo.hasNextPage || after === null) break;
+    if (!threads.pageInfo.hasNextPage || after === null) return posted;
   }
-  return posted;
+  throw new Error(`more than ${mostPages * 50} threads`);
 };
 
 /** As viewer a bot is `name[bot]`, as author it is `name`, which a user may be called, too. */

@@ -46,8 +46,13 @@ export const perform = async (target: Target, steps: readonly Step[], report: Re
       const posted = stopped ? { refused: findingsOf(step) } : await post(target, step, report);
       refused.push(...posted.refused);
       stopped ??= ending(posted.failure);
-    } else if (!stopped && edits++ < mostEdits)
-      stopped = ending(await attempt(() => updateComment(target, step, report)));
+      continue;
+    }
+    const isLeft = stopped !== undefined || edits++ >= mostEdits;
+    const failure = isLeft ? undefined : await attempt(() => updateComment(target, step, report));
+    stopped ??= ending(failure);
+    // A comment that still says "fixed" tells nobody that the finding is back.
+    if (step.do === "reopen-comment" && (isLeft || failure)) refused.push(step.finding);
   }
   return { refused, stopped };
 };

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * has no body in the repository is taken to return something new.
  */
 const byArgument = words(`
-  stringify parse parseobject parseobj tobean readtree parsearray tojson tojsonstring fromjson assign encodeuricomponent
+  getstring stringify parse parseobject parseobj tobean readtree parsearray tojson tojsonstring fromjson assign encodeuricomponent
   decodeuricomponent encodeuri decodeuri escape unescape string str strval number parseint parsefloat format
   sprintf vsprintf inspect printr varexport jsonencode jsondecode serialize unserialize dumps loads marshal
   marshalindent marshaltostring writevalueasstring readvalue serializeobject deserializeobject deserialize
@@ -27,7 +27,7 @@ const byReceiver = words(`
   tojsonstring values entries items stream collect collecttolist tolist aslist foreach peek orelse orelsenull
   orelsethrow orelseget unwrap clone copy topromise then catch finally build tobuilder asstring astext getbytes intern
   result get_json getjson readasstringasync readasstring content data with toobject lean exec configureawait
-  getawaiter valueof todict modeldump dict readtostring read readlines iterator next tostringasync array toxml
+  getawaiter readline readtoend readtoendasync tobytearray getbuffer valueof todict modeldump dict readtostring read readlines iterator next tostringasync array toxml
   only merge add put
 `);
 

@@ -101,9 +101,15 @@ export const isProtector = (name: string): boolean => {
   return protecting.test(key) && !notProtecting.test(key);
 };
 
-/** A function whose result protects or only measures its argument. */
-export const isSanitizer = (name: string): boolean =>
-  measuring.has(plain(name)) || hashing.test(plain(name)) || isProtector(name);
+/** What a credential says once it was checked, which is no credential any more: `parseClaimsJws`, `verifyToken`. */
+const opening =
+  /^(?:parse|verify|decode|validate|check)(?:claimsjws|claimsjwt|signedclaims|claims|jwt|jws|jwttoken|token|idtoken|accesstoken)$|^getclaims(?:from(?:token|jwt))?$/;
+
+/** A function whose result protects or only measures its argument, or tells what a credential stands for. */
+export const isSanitizer = (name: string): boolean => {
+  const key = plain(name);
+  return measuring.has(key) || hashing.test(key) || opening.test(key) || isProtector(name);
+};
 
 /** A function that cuts a part out of a text. */
 export const isSlice = (name: string): boolean => slicing.has(plain(name));

@@ -124,7 +124,7 @@ const redirects: readonly SinkRow[] = [
   { sink: "redirect", methods: ["redirect"], on: /^http$/, only: 2, languages: /^go$/ },
   { sink: "redirect", methods: ["redirect"], on: /^(c|ctx|context)$/, from: 1, languages: /^go$/ },
   { sink: "redirect", methods: ["sendredirect"], only: 0, languages: /^java$/ },
-  { sink: "redirect", methods: ["redirect", "redirectpermanent"], on: /^$|^this$|response$/, only: 0, languages: /^csharp$/ },
+  { sink: "redirect", methods: ["redirect", "redirectpermanent"], on: /^$|^this$|response$|^(typed)?results$/, only: 0, languages: /^csharp$/ },
   { sink: "redirect", methods: ["redirectresult"], on: /^$/, only: 0, languages: /^csharp$/ },
   { sink: "redirect", methods: ["redirectview"], on: /^$/, only: 0, languages: /^java$/ },
 ];

@@ -36,6 +36,13 @@ let scratch = new Int32Array(32_768);
 /** A scratch larger than that is not kept for the next file. Cells of 4 bytes. */
 const maxScratch = 1_000_000;
 
+/** A copy with twice the room. */
+export const widened = (cells: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const wider = new Int32Array(cells.length * 2);
+  wider.set(cells);
+  return wider;
+};
+
 /** Collects nodes in pre-order into the cells of a FlatTree. Its `finish` must be called before the next writer is made. */
 export class TreeWriter {
   readonly #symbols: Symbols;
@@ -66,7 +73,7 @@ export class TreeWriter {
     if (!isNamed && field === 0 && keptTokens[symbol] === 0 && !(isMissing && kinds[symbol] !== ";")) return -1;
     const node = this.#count++;
     const at = node * width;
-    if (at + width > this.#cells.length) this.#grow();
+    if (at + width > this.#cells.length) this.#cells = widened(this.#cells);
     const flags =
       (isNamed ? flag.named : 0) |
       (isMissing ? flag.missing : 0) |
@@ -89,11 +96,5 @@ export class TreeWriter {
     if (this.#cells.length <= maxScratch) scratch = this.#cells;
     const cells = this.#cells.slice(0, this.#count * width);
     return new FlatTree(text, this.#symbols.kinds, this.#symbols.fields, cells, this.#marks);
-  }
-
-  #grow(): void {
-    const wider = new Int32Array(this.#cells.length * 2);
-    wider.set(this.#cells);
-    this.#cells = wider;
   }
 }

@@ -194,7 +194,8 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
     if (isPython ? !djangoNames.has(name) && name !== "add_url_rule" : call.callee.kind !== "member") return undefined;
     const args = call.arguments.filter((one) => !(one.kind === "object" && one.named));
     const path = call.callee.kind === "member" ? (apiOf(call.callee.object) ?? "") : "";
-    if (!isPython) {
+    // The methods of ASP.NET's minimal interfaces tell by themselves, whatever the application is called.
+    if (!isPython && !(module.language === "csharp" && name.startsWith("Map"))) {
       if (noRouter.test(path) && !(module.language === "go" && path === "http")) return undefined;
       if (module.language === "php" ? !/Route|\bapp\b|router/i.test(path) : !routerName.test(path)) return undefined;
     }

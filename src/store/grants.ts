@@ -10,17 +10,20 @@ const grantOf = (row: Row): Grant => ({
 });
 
 /**
- * Enters the grant of a command that was begun, for the command's pull request; a newer one for the same finding takes the
+ * Enters the grants of a command that was begun, for the command's pull request; newer ones for the same findings take the
  * place of the older. False when the command was erased meanwhile: a worker must not bring back what was deleted.
  */
-export const enterGrant = async (sql: Sql, command: string, grant: Grant): Promise<boolean> => {
+export const enterGrants = async (sql: Sql, command: string, grants: readonly Grant[]): Promise<boolean> => {
   const { rows } = await sql.executeSql(
     `insert into guidepost.grants (repository, pull, fingerprint, installation, rule, reason, until, login)
-     select repository, pull, $2, installation, $3, $4, $5::date, $6 from guidepost.commands where id = $1
+     select begun.repository, begun.pull, one.fingerprint, begun.installation, one.rule, one.reason, one.until, one.by
+     from guidepost.commands as begun,
+       jsonb_to_recordset($2::jsonb) as one (fingerprint text, rule text, reason text, until date, by text)
+     where begun.id = $1
      on conflict (repository, pull, fingerprint) do update
      set rule = excluded.rule, reason = excluded.reason, until = excluded.until, login = excluded.login, made = now()
      returning fingerprint`,
-    [command, grant.fingerprint, grant.rule, grant.reason, grant.until ?? null, grant.by],
+    [command, JSON.stringify(grants)],
   );
   return rows.length > 0;
 };

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { treeOf } from "../github/fake/git.ts";
@@ -79,6 +82,26 @@ describe("pull_request_target", () => {
   test("refuses a workspace that holds the pull request's own files", async () => {
     const job = { event: "pull_request_target", payload: pullPayload(github), workspace: checkout.folder };
     await expect(runAction(github, job)).rejects.toThrow("Remove the checkout");
+  });
+
+  test.each([
+    ["in a folder of its own", (): string => "pr"],
+    ["on a branch whose ref is packed", (): string => (checkout.git("pack-refs", "--all"), "")],
+    [
+      "by its merge commit, which GitHub has replaced since",
+      (): string => {
+        checkout.git("update-ref", "refs/remotes/pull/7/merge", "HEAD~1");
+        checkout.git("checkout", "-q", "--detach", "HEAD~1");
+        return "";
+      },
+    ],
+  ])("refuses one %s", async (_name, prepare) => {
+    const place = prepare();
+    const workspace = place === "" ? checkout.folder : mkdtempSync(join(tmpdir(), "guidepost-workspace-"));
+    if (place !== "") cpSync(checkout.folder, join(workspace, "code", place), { recursive: true });
+    const job = { event: "pull_request_target", payload: pullPayload(github), workspace };
+    await expect(runAction(github, job)).rejects.toThrow("Remove the checkout");
+    rmSync(workspace, { recursive: true });
   });
 
   test("does not look at a workspace of the base branch", async () => {

@@ -1,6 +1,6 @@
 import nock from "nock";
 import { describe, expect, test } from "vitest";
-import { pullPayload } from "./payload.ts";
+import { payloadOf, pullPayload } from "./payload.ts";
 import { runAction } from "./runner.ts";
 import { annotations, app, bad, base, github, good, openBad, page, withConfig } from "./shop.ts";
 
@@ -103,6 +103,35 @@ describe("other events", () => {
     expect(ran.exit).toBe(1);
     expect(github.checkRuns[0]?.updates[0]).toMatchObject({ head_sha: head });
     expect(github.creations).toEqual([]);
+  });
+
+  test("complaint 10: a group whose tree a pull request had already gets the very same report, from its own files", async () => {
+    const files = { ...app, [page]: bad };
+    github.openPull(7, github.git.commit(files, base));
+    const inputs = { "report-file": "report.json" };
+    const pull = await runAction(github, { event: "pull_request", payload: pullPayload(github), inputs });
+    const group = payloadOf(
+      github,
+      "merge_group",
+      base,
+      github.git.commit(files, base, github.pulls.get(7)?.head ?? ""),
+    );
+    const merged = await runAction(github, { event: "merge_group", payload: group, inputs });
+    expect(merged.exit).toBe(1);
+    expect(merged.file("report.json")).toBe(pull.file("report.json"));
+  });
+
+  test("complaint 10: a group that brings together what each pull request lacked alone is red", async () => {
+    // The pull request was green; another one that was merged before it has made the same page bad.
+    const first = github.git.commit({ ...app, [page]: bad }, base);
+    const payload = payloadOf(
+      github,
+      "merge_group",
+      base,
+      github.git.commit({ ...app, [page]: bad, "miniprogram/b.js": good }, first),
+    );
+    const ran = await runAction(github, { event: "merge_group", payload });
+    expect([ran.exit, ran.outputs["coverage"]]).toEqual([1, "2/2"]);
   });
 
   test("a push is judged over the commit before it", async () => {

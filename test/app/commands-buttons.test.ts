@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkActions, buttons } from "../../src/report/check-actions.ts";
 import type { Command } from "../../src/app/events.ts";
 import { repositoryId } from "../github/fake/github.ts";
-import { enterGrant } from "../../src/store/grants.ts";
+import { enterGrants } from "../../src/store/grants.ts";
 import { beginCommand } from "../../src/store/commands.ts";
 import {
   badPage,
@@ -151,12 +151,19 @@ describe("apply safe fixes", () => {
     expect(town.commits).toEqual([]);
   });
 
+  test("fixes the other files when one cannot be committed", async () => {
+    const more = "miniprogram/pages/more/index.wxml";
+    openPull({ [page]: { mode: "100755", content: Buffer.from(badPage) }, [more]: badPage });
+    expect(await run(pressed(author))).toBe("done");
+    expect(town.commits).toMatchObject([{ paths: [more] }]);
+  });
+
   test("leaves what somebody has excepted", async () => {
     const id = "comment/1";
     await beginCommand(database, { id, installation: 77, repository: repositoryId, pull: 7, actor: 1 });
     const rule = "messaging/retired-template";
     const fingerprint = (await found()).get(rule) ?? "";
-    await enterGrant(database, id, { rule, fingerprint, reason: "x", until: undefined, by: "reviewer" });
+    await enterGrants(database, id, [{ rule, fingerprint, reason: "x", until: undefined, by: "reviewer" }]);
     expect(await run(pressed(author))).toBe("refused");
     expect(lastAnswer()).toMatch(/^There is no safe fix/);
   });
@@ -190,6 +197,14 @@ describe("explain", () => {
     expect(JSON.stringify(output)).toContain("messaging/retired-template");
     expect(JSON.stringify(output)).toContain("secrets/hardcoded-credential");
     expect(town.answers()).toEqual([]);
+  });
+
+  test("says of an older head that there is a newer one", async () => {
+    const command = pressed(author, buttons.explain);
+    openPull({ [page]: `${badPage}\n` });
+    expect(await run(command)).toBe("refused");
+    expect(lastAnswer()).toMatch(/^There is a newer push/);
+    expect(github.checkRuns[0]?.updates).toHaveLength(1);
   });
 
   test("refuses a stranger", async () => {

@@ -29,6 +29,10 @@ const lastAnswer = (): string => town.answers().at(-1) ?? "";
 const idOf = async (of = rule): Promise<string> => (await found()).get(of) ?? "";
 const grants = async (): ReturnType<typeof readGrants> => readGrants(database, repositoryId, 7);
 
+/** So many forms, each with a finding of its own. */
+const forms = (n: number): string =>
+  Array.from({ length: n }, (_, i) => badPage.replace("onSubmit", `on${i}`)).join("");
+
 describe("/guidepost ignore", () => {
   test("excepts the finding that it names, with who, why and until when, and asks for a review", async () => {
     const id = await idOf();
@@ -53,6 +57,19 @@ describe("/guidepost ignore", () => {
     expect(made).toHaveLength(2);
     expect(new Set(made.map((one) => one.fingerprint)).size).toBe(2);
     expect(lastAnswer()).toContain("2 findings are excepted");
+  });
+
+  test("names twenty of many findings, and refuses more than anybody looks at", async () => {
+    openPull({ [page]: forms(25) });
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("done");
+    expect(await grants()).toHaveLength(25);
+    expect(lastAnswer()).toContain("25 findings are excepted");
+    expect(lastAnswer().match(/^- `messaging/gm)).toHaveLength(20);
+    expect(lastAnswer()).toContain("- … +5");
+    openPull({ [page]: forms(201) });
+    expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("refused");
+    expect(lastAnswer()).toContain("more than 200 findings");
+    expect(await grants()).toHaveLength(25);
   });
 
   test("does nothing twice when it is tried again after a crash", async () => {

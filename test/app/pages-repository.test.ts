@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { byWeek, daysBetween, weeksUntil } from "../../src/app/pages/weeks.ts";
 import { beginCommand } from "../../src/store/commands.ts";
-import { enterGrant } from "../../src/store/grants.ts";
+import { enterGrants } from "../../src/store/grants.ts";
 import { claimReview, endOpening, settleReview, wantReview } from "../../src/store/reviews.ts";
 import type { Outcome, Settled } from "../../src/store/reviews.ts";
 import { Visit } from "./browser.ts";
@@ -52,8 +52,8 @@ beforeAll(async () => {
     until: "2098-01-01",
     by: "anna",
   };
-  await enterGrant(site.database, "c1", grant);
-  await enterGrant(site.database, "c1", { ...grant, fingerprint: "f2", until: "2020-01-01", by: "berta" });
+  await enterGrants(site.database, "c1", [grant]);
+  await enterGrants(site.database, "c1", [{ ...grant, fingerprint: "f2", until: "2020-01-01", by: "berta" }]);
   await site.queue.send(site.database, "reviews", { installation: 77, repository: 4711, pull: 3 });
   await site.database.executeSql(
     `insert into guidepost_queue.job (name, data, state) values ('dead', '{"installation":77,"repository":4711,"pull":2}', 'created')`,
@@ -99,7 +99,7 @@ describe("the pages of those who are signed in", () => {
     expect(page).toContain("! Not completed");
     expect(html).toContain('aria-label="By week, the oldest first: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3"');
     expect(html.match(/<rect /g)).toHaveLength(1);
-    expect(page).toMatch(/D2 Collected data is protected from theft and leaks 3/);
+    expect(page).toMatch(/D2 Collected data is protected from theft and leaks 3 1 of 1 review /);
     expect(page).toContain("2099-01-31");
     expect(page).toContain("a comment · not needed");
     expect(page).toContain("no end");
@@ -190,15 +190,16 @@ describe("weeks", () => {
   });
 
   test("days are added up to weeks, and clauses without findings are left out", () => {
-    const day = { reviews: 1, breaches: 1, existing: 0, fixed: 0 };
+    const day = { reviews: 2, breaches: 1, fixed: 0 };
     const days = [
+      { ...day, day: "2025-12-09", clause: "O3", introduced: 9 },
       { ...day, day: "2026-02-24", clause: "O3", introduced: 1 },
       { ...day, day: "2026-02-25", clause: "O3", introduced: 2 },
       { ...day, day: "2026-03-03", clause: "O3", introduced: 3 },
       { ...day, day: "2026-03-03", clause: "D1", introduced: 0 },
     ] as const;
     expect(byWeek(days, weeksUntil("2026-03-03"))).toEqual([
-      { clause: "O3", introduced: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5], total: 6 },
+      { clause: "O3", introduced: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5], total: 6, reviews: 6, breaches: 3 },
     ]);
   });
 });

@@ -1,7 +1,6 @@
 // The pages in a real browser: `npm run test:browser`. Chromium comes from the system, for the registry has none.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { startVitest } from "vitest/node";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -28,6 +27,7 @@ if (found === undefined) {
   process.exitCode = 1;
 } else {
   process.env["CHROMIUM"] = found;
+  const { startVitest } = await import("vitest/node");
   await startVitest("test", [], {
     include: ["test/browser/*.browser.ts"],
     testTimeout: 120_000,

@@ -1,20 +1,9 @@
-import nock from "nock";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Config } from "../../src/domain/config.ts";
-import { connect } from "../../src/github/client.ts";
 import { readEffectiveConfig } from "../../src/github/effective-config.ts";
 import type { EffectiveConfig } from "../../src/github/effective-config.ts";
-import { FakeGitHub, api, repository } from "./fake/github.ts";
-
-let github: FakeGitHub;
-
-beforeEach(() => {
-  nock.disableNetConnect();
-  github = new FakeGitHub().listen();
-});
-afterEach(() => {
-  nock.cleanAll();
-});
+import { repository } from "./fake/github.ts";
+import { freshClient, github } from "./fresh.ts";
 
 const own = ".github/guidepost.yml";
 
@@ -31,8 +20,7 @@ const ask = async (
   path?: string,
 ): Promise<EffectiveConfig | string> => {
   github.branches.set("main", github.git.commit({ "app.json": "{}\n", ...files }));
-  const waiting = { sleep: async () => {}, now: () => 0, budgetMs: 0 };
-  const client = await connect({ token: "t", apiUrl: api, waiting });
+  const client = await freshClient();
   const result = await readEffectiveConfig(client, repository, "main", ["protection/sensitive-log"], path);
   return "unusable" in result ? result.unusable.en : result;
 };

@@ -98,6 +98,20 @@ describe("the life of a review", () => {
     expect(comment?.body.match(/Fixed in/g)).toHaveLength(1);
   });
 
+  test("complaint 7: a comment that cannot be opened again does not count as telling: the next channel does", async () => {
+    open({ 10: "bad" });
+    await push(reportOf([on(10)]));
+    pushHead({ 10: "good" });
+    await push(reportOf([]));
+    pushHead({ 10: "bad" });
+    github.fail({ method: "PATCH", path: /\/comments\//, status: 403 });
+    expect(placed(await push(reportOf([on(10)])))).toEqual([0, 0, 1, 0]);
+    expect(placed(await push(reportOf([on(10)])))).toEqual([1, 0, 0, 0]);
+    expect(
+      github.conversation.comments.map(({ body, minimized }) => [body.startsWith("**Error**"), minimized]),
+    ).toEqual([[true, false]]);
+  });
+
   test("complaint 6: deleting loses the discussion: a thread with human words keeps them in sight", async () => {
     open({ 10: "bad" });
     await push(reportOf([on(10)]));

@@ -1,25 +1,17 @@
 import { createServer } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import nock from "nock";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import type { GitHubClient } from "../../src/github/client.ts";
 import { patienceOf } from "../../src/github/patience.ts";
-import { FakeGitHub, api, repository } from "./fake/github.ts";
-
-let github: FakeGitHub;
+import { repository } from "./fake/github.ts";
+import { freshClient, github } from "./fresh.ts";
 
 beforeEach(() => {
-  nock.disableNetConnect();
-  github = new FakeGitHub().listen();
   github.branches.set("main", github.git.commit({ "app.json": "{}\n" }));
 });
-afterEach(() => {
-  nock.cleanAll();
-});
 
-const open = async (budgetMs = 300_000): Promise<GitHubClient> =>
-  connect({ token: "t", apiUrl: api, waiting: { ...github.clock, budgetMs } });
 const readTree = async (client: GitHubClient): Promise<unknown> =>
   client.rest.git.getTree({ ...repository, tree_sha: "main" });
 const limit = (seconds: number): void =>
@@ -48,7 +40,7 @@ describe("complaint 17: rate limits, kept by all requests of a run together", ()
 
   test("nothing is asked while GitHub wants silence", async () => {
     limit(30);
-    const client = await open();
+    const client = await freshClient();
     await readTree(client);
     await readTree(client);
     expect(github.waits).toEqual([30_000]);
@@ -56,7 +48,7 @@ describe("complaint 17: rate limits, kept by all requests of a run together", ()
 
   test("after a limit that is too long nothing more is asked at all", async () => {
     limit(3_600);
-    const client = await open();
+    const client = await freshClient();
     await expect(readTree(client)).rejects.toThrow("rate limit asks to wait 3600 s");
     for (let i = 0; i < 5; i++) await expect(readTree(client)).rejects.toThrow("rate limit");
     expect(github.sent).toHaveLength(1);
@@ -85,7 +77,7 @@ describe("a check that never hangs", () => {
   });
 
   test("a server that answers slowly for ever: after ten minutes nothing more is asked", async () => {
-    const client = await open();
+    const client = await freshClient();
     await readTree(client);
     github.waits.push(10 * 60_000);
     await expect(readTree(client)).rejects.toThrow("the time for this run is up");

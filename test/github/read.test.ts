@@ -1,32 +1,13 @@
-import nock from "nock";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { decoding } from "../../src/local/decoding.ts";
-import { connect } from "../../src/github/client.ts";
-import type { GitHubClient } from "../../src/github/client.ts";
 import { compare } from "../../src/github/listed-files.ts";
 import { readPullRequest, readPullRequestChange } from "../../src/github/pull-request.ts";
 import type { PullRequestChange } from "../../src/github/pull-request.ts";
 import { readChange } from "../../src/github/read.ts";
 import { readTreeTexts } from "../../src/github/read-tree-texts.ts";
 import type { Files } from "./fake/git.ts";
-import { FakeGitHub, api, repository } from "./fake/github.ts";
-
-let github: FakeGitHub;
-
-beforeEach(() => {
-  nock.disableNetConnect();
-  github = new FakeGitHub().listen();
-});
-afterEach(() => {
-  nock.cleanAll();
-});
-
-const client = async (): Promise<GitHubClient> =>
-  connect({
-    token: "t",
-    apiUrl: api,
-    waiting: { ...github.clock, budgetMs: 300_000 },
-  });
+import { repository } from "./fake/github.ts";
+import { freshClient, github } from "./fresh.ts";
 
 const isSource = (path: string): boolean => /\.(?:js|json|wxml)$/.test(path);
 
@@ -35,7 +16,7 @@ const read = async (before: Files, after: Files): Promise<PullRequestChange> => 
   const base = github.git.commit(before);
   github.branches.set("main", github.git.commit({ ...before, "later.js": "later\n" }, base));
   github.openPull(7, github.git.commit(after, base));
-  const opened = await client();
+  const opened = await freshClient();
   const pull = await readPullRequest(opened, repository, 7);
   return readPullRequestChange(opened, repository, pull, pull.headSha, isSource, decoding);
 };
@@ -170,7 +151,7 @@ describe("a pull request over the API", () => {
     github.branches.set("main", base);
     const reviewed = github.git.commit({ "a.js": "1\nzwei\n3\n" }, base);
     github.openPull(7, github.git.commit({ "a.js": "1\nzwei\n3\nmore\n" }, reviewed));
-    const opened = await client();
+    const opened = await freshClient();
     const pull = await readPullRequest(opened, repository, 7);
     const { change } = await readPullRequestChange(opened, repository, pull, reviewed, isSource, decoding);
     expect(change.head.get("a.js")?.text).toBe("1\nzwei\n3\n");
@@ -197,7 +178,7 @@ test("an unchanged pull request is asked for again without costing anything", as
   const base = github.git.commit({ "a.js": "1\n" });
   github.branches.set("main", base);
   github.openPull(7, github.git.commit({ "a.js": "2\n" }, base));
-  const opened = await client();
+  const opened = await freshClient();
   const first = await readPullRequest(opened, repository, 7);
   expect(await readPullRequest(opened, repository, 7)).toEqual(first);
   expect(github.statuses).toEqual([200, 304]);
@@ -207,7 +188,7 @@ test("a range with no pull request: merge base, renames and lines from compare",
   const base = github.git.commit({ "a.js": "1\n", "b.js": "1\n2\n3\n" });
   const head = github.git.commit({ "a.js": "2\n", "c.js": "1\n2\n3\n" }, base);
   const side = github.git.commit({ "a.js": "side\n" }, base);
-  const opened = await client();
+  const opened = await freshClient();
   const { mergeBase, listing } = await compare(opened, repository, { base: side, head }, true);
   const { change } = await readChange(opened, repository, { base: mergeBase, head }, listing, isSource, decoding);
   expect(mergeBase).toBe(base);
@@ -224,7 +205,13 @@ test("a whole tree, from one archive", async () => {
     "logo.png": "png",
     "link.js": { mode: "120000", content: Buffer.from("p/1.js") },
   });
-  const { files: texts, diagnostics } = await readTreeTexts(await client(), repository, commit, isSource, decoding);
+  const { files: texts, diagnostics } = await readTreeTexts(
+    await freshClient(),
+    repository,
+    commit,
+    isSource,
+    decoding,
+  );
   expect(textsOf(texts)).toEqual(files);
   expect(diagnostics.map(({ code }) => code)).toEqual(["symlink"]);
   expect(asked("/git/blobs/")).toBe(0);

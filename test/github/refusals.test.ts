@@ -65,7 +65,7 @@ describe("when GitHub does not play along", () => {
     const published = await push(reportOf([on(10), on(20), finding({ path: page, startLine: 33 })]));
     expect(sentPaths()).toEqual(["POST /repos/acme/shop/pulls/7/reviews"]);
     expect(published.notes).toEqual([
-      { failed: "comments", failure: { kind: "forbidden", needed: "pull_requests=write" } },
+      { failed: "comments", failure: { kind: "forbidden", needed: "pull-requests: write" } },
     ]);
     expect(placed(published)).toEqual([0, 0, 3, 0]);
   });

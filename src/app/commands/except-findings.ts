@@ -1,6 +1,6 @@
 import { placeLink } from "../../report/comment.ts";
 import { markdown, markdownCode } from "../../report/escape.ts";
-import { enterGrant } from "../../store/grants.ts";
+import { enterGrants } from "../../store/grants.ts";
 import { findNamed, unknownRule } from "./named-findings.ts";
 import type { CommentCommand } from "./parse-command.ts";
 import { readAuthorship } from "./people.ts";
@@ -10,8 +10,10 @@ import type { Reply, Scene } from "./scene.ts";
 
 type Ignore = Extract<CommentCommand, { readonly do: "ignore" }>;
 
-/** One command excepts no more than a person can have looked at. */
-const mostFindings = 50;
+/** Past that nobody has looked at them, and the exception belongs into the base branch's configuration. */
+const mostFindings = 200;
+/** Of these the answer names so many. */
+const mostNamed = 20;
 
 /**
  * Excepts findings of the head for this pull request, each by its fingerprint, and has the head reviewed again, so that the
@@ -32,21 +34,19 @@ export const exceptFindings = async (scene: Scene, asked: Ignore): Promise<Reply
   const { acquired, report } = await judgeHead(scene, "without-grants");
   const named = findNamed(scene, asked.target, report);
   if (typeof named === "string") return refused(named);
-  const chosen = named.filter((one) => one.suppressed === undefined).slice(0, mostFindings);
+  const chosen = named.filter((one) => one.suppressed === undefined);
   if (chosen.length === 0) return refused(words.exceptedAlready);
+  if (chosen.length > mostFindings) return refused(words.tooMany(mostFindings));
   const { reason, until } = asked;
-  let entered = true;
-  for (const { rule, fingerprint } of chosen) {
-    const grant = { rule, fingerprint, reason, until, by: person.login };
-    entered &&= await enterGrant(bench.workshop.database, scene.id, grant);
-  }
-  if (!entered) return { ended: "refused" };
+  const grants = chosen.map(({ rule, fingerprint }) => ({ rule, fingerprint, reason, until, by: person.login }));
+  if (!(await enterGrants(bench.workshop.database, scene.id, grants))) return { ended: "refused" };
   await bench.review(pull.headSha);
 
   const reader = readerOn(scene, acquired.mergeBase);
-  const lines = chosen.map(
-    (one) => `- ${markdownCode(one.rule)} ${placeLink(one.path, one.startLine, one.side, reader)}`,
-  );
+  const lines = chosen
+    .slice(0, mostNamed)
+    .map((one) => `- ${markdownCode(one.rule)} ${placeLink(one.path, one.startLine, one.side, reader)}`);
+  if (chosen.length > mostNamed) lines.push(`- … +${chosen.length - mostNamed}`);
   const ends = until === undefined ? words.asLongAsOpen : words.until(until);
   const why = `${markdown(reason)} (${ends})`;
   const text = [words.excepted(chosen.length, markdownCode(person.login)), "", ...lines, "", why, "", words.lasting];

@@ -52,8 +52,9 @@ const chainOf = ({ related }: Finding, reader: Reader): string =>
  * Puts the pages of all rules that a head breaks on the check run that was asked, where they notify nobody. The run keeps
  * its title and summary, which GitHub wants to be sent with the text.
  */
-export const explainCheck = async (scene: Scene, checkRun: number): Promise<Reply> => {
-  const { bench, words, locale } = scene;
+export const explainCheck = async (scene: Scene, checkRun: number, head: string): Promise<Reply> => {
+  const { bench, words, locale, pull } = scene;
+  if (pull.headSha !== head) return refused(words.moved);
   const { client, repository } = bench;
   const { report } = await judgeHead(scene, "with-grants");
   const broken = [...new Set(newsOf(report).map((one) => one.rule))];

@@ -91,7 +91,7 @@ const replyTo = async (bench: CommandBench, command: Command, asked: Asked): Pro
   let words = { ...commandWords.en, failed: `${commandWords.en.failed}\n\n${commandWords["zh-CN"].failed}` };
   let locale: Locale = "en";
   try {
-    const scene = await readScene(bench, command, asked.id, asked.person);
+    const scene = await readScene(bench, command.pull, asked.id, asked.person);
     if (!scene) return undefined;
     ({ words, locale } = scene);
     const reply = asked.by === "comment" ? await obey(scene, asked) : await press(scene, asked);
@@ -134,7 +134,7 @@ const press = async (scene: Scene, asked: Extract<Asked, { readonly by: "button"
       return applyFixes(scene, asked.head);
     case buttons.explain: {
       const refusal = refuseTalk(scene.position);
-      return refusal ? refused(scene.words.refusals[refusal]) : explainCheck(scene, asked.checkRun);
+      return refusal ? refused(scene.words.refusals[refusal]) : explainCheck(scene, asked.checkRun, asked.head);
     }
     default:
       return undefined;

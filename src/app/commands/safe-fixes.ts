@@ -15,18 +15,26 @@ const mostFixes = 100;
 
 /**
  * What the fixes of a change's own findings make of its files. Only files that the change touches are touched, and none that
- * build, deploy or decide who reviews. Of fixes that meet, the first is made and the other left for the next commit.
+ * build, deploy or decide who reviews, and none that `mayTouch` excludes. Of fixes that meet, the first is made and the other
+ * left for the next commit.
  */
-export const mend = (report: Report, change: Change): Mended => {
+export const mend = (report: Report, change: Change, mayTouch: (path: string) => boolean = () => true): Mended => {
   const changed = new Set(change.files.filter((file) => file.kind !== "deleted").map((file) => file.path));
   const spans = new Map<string, Span[]>();
+  const tables = new Map<string, LineTable>();
   const findings: Finding[] = [];
   for (const finding of newsOf(report)) {
     if (findings.length === mostFixes) break;
     if (!finding.fix || finding.fix.edits.length === 0 || finding.confidence === "low") continue;
     const wanted = finding.fix.edits.map((edit) => {
-      const file = changed.has(edit.path) && !isProtected(edit.path) ? change.head.get(edit.path) : undefined;
-      return file && spanOf(edit, file);
+      const file =
+        changed.has(edit.path) && !isProtected(edit.path) && mayTouch(edit.path)
+          ? change.head.get(edit.path)
+          : undefined;
+      if (!file) return undefined;
+      const table = tables.get(file.path) ?? new LineTable(file.text);
+      tables.set(file.path, table);
+      return spanOf(edit, file, table);
     });
     if (!wanted.every((span) => span !== undefined)) continue;
     const all = wanted.map((span): readonly [Span, Span[]] => [span, spans.get(span.path) ?? []]);
@@ -53,8 +61,7 @@ interface Span {
 }
 
 /** Undefined for a place that the text does not have. */
-const spanOf = (edit: Edit, { path, text }: SourceFile): Span | undefined => {
-  const table = new LineTable(text);
+const spanOf = (edit: Edit, { path, text }: SourceFile, table: LineTable): Span | undefined => {
   const start = table.startOf(edit.startLine) + edit.startColumn - 1;
   const end = table.startOf(edit.endLine) + edit.endColumn - 1;
   const isThere = edit.startLine <= table.count && edit.endLine <= table.count && start <= end && end <= text.length;

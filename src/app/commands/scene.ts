@@ -8,7 +8,6 @@ import type { Reader } from "../../report/github-words.ts";
 import { localeOf, readerOf } from "../../report/reader.ts";
 import { readGrants } from "../../store/grants.ts";
 import { readConfiguration } from "../configuration.ts";
-import type { Command } from "../events.ts";
 import { FinalFailure } from "../final-failure.ts";
 import { judgePull } from "../judge-pull.ts";
 import type { JudgedPull } from "../judge-pull.ts";
@@ -22,7 +21,6 @@ import type { CommandWords } from "./words.ts";
 /** Everything about a command besides the command itself, as it is on GitHub now. */
 export interface Scene {
   readonly bench: CommandBench;
-  readonly command: Command;
   /** Key of the command in the store. */
   readonly id: string;
   readonly person: Person;
@@ -50,12 +48,12 @@ export const refused = (text: string): Reply => ({ ended: "refused", text });
 /** Reads the scene of a command. Undefined when the pull request is not there, for then nobody asked for anything. */
 export const readScene = async (
   bench: CommandBench,
-  command: Command,
+  pullNumber: number,
   id: string,
   person: Person,
 ): Promise<Scene | undefined> => {
   const { client, repository } = bench;
-  const found = await readPull(bench, command.pull);
+  const found = await readPull(bench, pullNumber);
   if (!found) return undefined;
   const { pull, opener, headRef } = found;
   const standing = await readStanding(client, repository, person);
@@ -67,7 +65,6 @@ export const readScene = async (
   const locale = localeOf(language, [pull.title, pull.body]);
   return {
     bench,
-    command,
     id,
     person,
     position: { standing, actor: person.id, opener },

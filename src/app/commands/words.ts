@@ -16,6 +16,7 @@ export interface CommandWords {
   readonly notAllRead: string;
   readonly ambiguous: (id: string) => string;
   readonly exceptedAlready: string;
+  readonly tooMany: (most: number) => string;
   readonly excepted: (n: number, by: string) => string;
   readonly until: (day: string) => string;
   readonly asLongAsOpen: string;
@@ -76,6 +77,8 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     noneOfRule: (rule) => `The head of this pull request introduces no finding of ${rule}.`,
     ambiguous: (id) => `Several findings begin with ${id}: write more digits.`,
     exceptedAlready: "This is excepted already, in the code or by the configuration.",
+    tooMany: (most) =>
+      `These are more than ${most} findings, which nobody looks at one by one: write the exception into the configuration of the base branch.`,
     excepted: (n, by) => `☑️ ${n === 1 ? "One finding is" : `${n} findings are`} excepted by ${by}:`,
     until: (day) => `until ${day}`,
     asLongAsOpen: "for this pull request",
@@ -86,7 +89,7 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     nothingToExplain: "The head of this pull request breaks no rule any more.",
     notConfirmed:
       "Together the fixes do not give a clean result, so nothing was committed. Accept the suggestions one by one.",
-    moved: "There is a newer push, so nothing was committed. Its own check has its own fixes.",
+    moved: "There is a newer push, so nothing was done: its own check has its own buttons.",
     fork: "The branch lies in a fork, where the app may not push. Accept the suggestions in the comments.",
     noContents:
       "The app may not push here: the permission `contents: write` is optional and was not granted. Accept the suggestions in the comments.",
@@ -131,6 +134,7 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     noneOfRule: (rule) => `此拉取请求的头提交没有引入 ${rule} 的问题。`,
     ambiguous: (id) => `以 ${id} 开头的问题不止一个：请写更多位数。`,
     exceptedAlready: "代码或配置中已有此例外。",
+    tooMany: (most) => `此类问题超过 ${most} 个，无法逐一核对：请将例外写入目标分支的配置。`,
     excepted: (n, by) => `☑️ ${by} 设定了 ${n} 个例外：`,
     until: (day) => `至 ${day}`,
     asLongAsOpen: "限此拉取请求",
@@ -139,7 +143,7 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {
     nothingToApply: "已没有可提交的安全修复。",
     nothingToExplain: "此拉取请求的头提交已不违反任何规则。",
     notConfirmed: "这些修复合在一起得不到干净的结果，未提交。请逐条接受建议。",
-    moved: "已有更新的推送，未提交。请使用其自己的检查。",
+    moved: "已有更新的推送，未执行任何操作：请使用其自己的检查中的按钮。",
     fork: "分支位于 fork 中，应用不能推送。请接受评论中的建议。",
     noContents: "应用不能在此推送：权限 `contents: write` 为可选，尚未授予。请接受评论中的建议。",
     branchRefused: "GitHub 未接受此提交，可能受分支规则限制。请接受评论中的建议。",

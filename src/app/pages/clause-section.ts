@@ -24,11 +24,12 @@ const overview = (rows: readonly ClauseWeeks[], most: number, locale: Locale): M
   const w = pageWords[locale];
   return table(
     w.byClauseLead(shownWeeks),
-    [w.clause, w.trend, w.inTotal],
-    rows.map(({ clause, introduced, total }) => [
+    [w.clause, w.trend, w.inTotal, w.broken],
+    rows.map(({ clause, introduced, total, breaches, reviews }) => [
       html`<a href="/rules#${clause}">${clause}</a> ${clauses[clause].title[locale]}`,
       bars(introduced, most, w.trendText(introduced)),
       total,
+      w.brokenIn(breaches, reviews),
     ]),
   );
 };

@@ -42,7 +42,7 @@ const code = (info: string, text: string): Markup => {
   const path = info.split(" ")[1];
   return html`<figure>
     ${path && html`<figcaption><code>${path}</code></figcaption>`}
-    <pre lang="en"><code>${text}</code></pre>
+    <pre><code>${text}</code></pre>
   </figure>`;
 };
 

@@ -56,6 +56,8 @@ interface PageWords {
   readonly trend: string;
   readonly trendText: (weeks: readonly number[]) => string;
   readonly inTotal: string;
+  readonly broken: string;
+  readonly brokenIn: (breaches: number, reviews: number) => string;
   readonly clause: string;
   readonly exceptions: string;
   readonly exceptionsLead: string;
@@ -149,7 +151,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     week: "Week of",
     trend: "Trend",
     trendText: (weeks) => `By week, the oldest first: ${weeks.join(", ")}`,
-    inTotal: "Total",
+    inTotal: "Findings",
+    broken: "Failed it",
+    brokenIn: (breaches, reviews) => `${breaches} of ${reviews} ${reviews === 1 ? "review" : "reviews"}`,
     clause: "Clause",
     exceptions: "Live exceptions",
     exceptionsLead: "Of a whole branch, as the latest review found them in force.",
@@ -240,7 +244,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     week: "起始日",
     trend: "趋势",
     trendText: (weeks) => `按周，从最早到最近：${weeks.join("、")}`,
-    inTotal: "合计",
+    inTotal: "问题数",
+    broken: "违反情况",
+    brokenIn: (breaches, reviews) => `${reviews} 次评审中有 ${breaches} 次`,
     clause: "条款",
     exceptions: "生效中的例外",
     exceptionsLead: "适用于整个分支，以最近一次评审所见为准。",

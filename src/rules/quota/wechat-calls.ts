@@ -1,6 +1,7 @@
 import { serverApiHosts, serverApiOf } from "../../knowledge/server-apis.ts";
 import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
+import { callsIn } from "../reachable-code.ts";
 import type { Call, FunctionNode, Node } from "../../program/tree.ts";
 
 /** A call of one of WeChat's server interfaces, by HTTP or by an SDK. */
@@ -80,6 +81,31 @@ export const wechatPathOf = (url: string | undefined): string | undefined => {
   return match && serverApiHosts.includes((match[1] ?? "").toLowerCase()) ? (match[2] ?? "") : undefined;
 };
 
+/** Names of functions that send a request, as helpers of frameworks are called that stand outside the repository. */
+const sends = /^(?:\w*(?:http|curl|request|fetch|rest)\w*|(?:do_?)?(?:get|post)|(?:get|post|put)_?(?:json|string|url|async|data|for_?object|for_?entity|contents?)\w*|file_get_contents|download_?string\w*|send_?(?:get|post)\w*)$/i;
+
+/** Calls of such helpers with an address of WeChat's, in the function that writes the address. */
+function* helperCalls(program: Program): Generator<{ readonly call: Call; readonly path: string }> {
+  const seen = new Set<Node>();
+  for (const text of program.strings()) {
+    const first = text.kind === "string" ? text.value : text.parts[0]?.kind === "string" ? text.parts[0].value : "";
+    if (!first.includes("api.weixin.qq.com") || program.isAside(moduleOf(text).path)) continue;
+    const fn = program.enclosingFunction(text);
+    if (!fn || seen.has(fn) || fn.end - fn.start > 10_000) continue;
+    seen.add(fn);
+    for (const call of callsIn(fn)) {
+      const name =
+        call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+      if (!sends.test(name) || call.arguments.length === 0 || call.arguments.length > 6) continue;
+      const path = call.arguments
+        .slice(0, 3)
+        .map((one) => (one.kind === "function" || one.kind === "object" ? undefined : wechatPathOf(program.textOf(one))))
+        .find((one) => one !== undefined);
+      if (path !== undefined && program.functionsOf(call.callee).length === 0) yield { call, path };
+    }
+  }
+}
+
 /** Every call of WeChat's server interfaces in files of the product, in order of path and place. */
 export const wechatCalls = (program: Program): readonly WechatCall[] => {
   let found = known.get(program);
@@ -89,6 +115,8 @@ export const wechatCalls = (program: Program): readonly WechatCall[] => {
     const path = wechatPathOf(urlText);
     if (path !== undefined && !program.isAside(moduleOf(call).path)) calls.set(call, { call, path, isSdk: false });
   }
+  for (const { call, path } of helperCalls(program))
+    if (!calls.has(call)) calls.set(call, { call, path, isSdk: false });
   for (const row of sdkCalls) {
     for (const call of program.calls(...row.names)) {
       if (call.callee.kind !== "member" || calls.has(call) || program.isAside(moduleOf(call).path)) continue;

@@ -7,7 +7,7 @@ import type { Rule } from "../../rule.ts";
 const brand = /微信|腾讯|騰訊|腾迅|维信官方|weixin|wechat|tencent/i;
 /** Words that name a function of WeChat which the page uses, not the service itself. */
 const names =
-  /微信(?:支付|登录|登陆|授权|绑定|步数|好友|群|头像|账号|帐号|公众号|扫码|扫一扫|客服|手机号|用户|昵称|二维码|小程序|通知|收款|提现|红包|分享|号$|开放|运动|卡包|活动|菜单|消息|素材)|(?:绑定|关注|打开|添加|联系|选择|登录|通过|使用|我的|同步|客服)微信|wechat\s?(?:pay|login|sign)|weixin\s?(?:pay|login)/gi;
+  /微信(?:支付|登录|登陆|授权|绑定|步数|好友|群|头像|账号|帐号|公众号|扫码|扫一扫|客服|手机号|用户|昵称|二维码|小程序|通知|收款|提现|红包|分享|号$|开放|运动|卡包|活动|菜单|消息|素材|小店|视频号|客户端|浏览器|内置|设置|配置|管理|接口|打开|中打开|内打开|里打开)|(?:绑定|关注|打开|添加|联系|选择|登录|通过|使用|我的|同步|客服|请用|请在)微信|wechat\s?(?:pay|login|sign)|weixin\s?(?:pay|login)/gi;
 
 /** The brand stands in a title other than as the name of one of its functions. */
 const carriesBrand = (text: string): boolean => brand.test(text.replace(names, " "));
@@ -32,12 +32,7 @@ const inData = (module: Module): Node[] => {
   return Array.from(entriesOf(module.data))
     .filter(({ key }) => titleKeys.has(key) || (isManifest && key === "name"))
     .map(({ value }) => value)
-    .filter(
-      (value) =>
-        value.kind === "data-scalar" &&
-        typeof value.value === "string" &&
-        carriesBrand(value.value),
-    );
+    .filter((value) => value.kind === "data-scalar" && typeof value.value === "string" && carriesBrand(value.value));
 };
 
 const inTitle = (program: Program): Node[] =>
@@ -91,7 +86,10 @@ export default {
     "ENCENT",
   ],
   *check(program) {
-    const found = [...program.modules(...literals).flatMap((module) => [...inData(module), ...inScript(module)]), ...inTitle(program)];
+    const found = [
+      ...program.modules(...literals).flatMap((module) => [...inData(module), ...inScript(module)]),
+      ...inTitle(program),
+    ];
     for (const node of found) {
       const place = program.placeOf(node);
       const side = program.sideOf(place.path);

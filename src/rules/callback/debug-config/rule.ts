@@ -46,6 +46,7 @@ const urlChecksOff = (data: DataNode, keys: readonly string[]): readonly DataEnt
 
 const settingPath: Readonly<Record<string, readonly string[]>> = {
   "project.config.json": ["setting", "urlCheck"],
+  "project.private.config.json": ["setting", "urlCheck"],
   "manifest.json": ["mp-weixin", "setting", "urlCheck"],
 };
 
@@ -54,11 +55,13 @@ function* settings(program: Program): Iterable<Problem> {
     const keys = own(settingPath, basename(module.path));
     if (!keys || !module.data || program.isAside(module.path)) continue;
     for (const entry of urlChecksOff(module.data, keys)) {
+      const isPrivate = basename(module.path) === "project.private.config.json";
       yield {
         place: program.placeOf(entry),
         message: messages.urlCheck,
         clauses: ["D2", "C0"],
         fix: switchOff(program, entry.value, "true"),
+        ...(isPrivate ? { severity: "notice" } : {}),
       };
     }
   }

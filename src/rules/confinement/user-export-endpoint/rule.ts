@@ -12,7 +12,8 @@ const tableFile = /csv|xlsx?|excel|workbook|spreadsheet|POI|EasyExcel|attachment
 const asking =
   /auth|session|login|token|permission|role|admin|current_?user|principal|identity|jwt|guard|check_?sign|is_?super|Gate::|can\(|Security|Subject/i;
 /** What runs before handlers and lets everyone pass. */
-const passesAll = /cors|log|recover|gzip|compress|static|helmet|body|json|urlencoded|rate|limit|request_?id|secure$|multer|upload|cache|i18n|favicon/i;
+const passesAll =
+  /cors|log|recover|gzip|compress|static|helmet|body|json|urlencoded|rate|limit|request_?id|secure$|multer|upload|cache|i18n|favicon/i;
 const asksWho = (guard: string): boolean => !passesAll.test(guard) || /auth|login/i.test(guard);
 /** Guards that a whole project puts before its routes. */
 const projectGuard =
@@ -65,10 +66,16 @@ const isOpenExport = ({ path, handler, guards }: Route): boolean => {
 const allUsers =
   /\b(?:wx_?|wechat_?|sys_?)?(?:users?|members?|customers?|fans)(?:_?(?:info|model|mapper|repository|service|dao|s))*\s*(?:\.|->|::)\s*(?:objects\s*\.\s*)?(?:find(?:All|Many)?\(\s*(?:\)|\{\s*\}|null)|all\(\s*\)|selectList\(\s*null|selectAll\(|list\(\s*\)|ToList\(\s*\)|query\.all\()|\.Find\(\s*&\w*(?:users?|members?|customers?|fans)\w*\s*\)|\bselect\s+\*\s+from\s+[`"]?(?:\w+_)?(?:users?|members?|customers?)[`"]?\s*(?:["';]|order|limit|$)/i;
 /** The answer says who they are. */
-const saysWho = /phone|mobile|id_?card|real_?name|address|openid|select\s+\*|selectList|\.all\(|::all|findAll|\.list\(|ToList|\.Find\(&/i;
+const saysWho =
+  /phone|mobile|id_?card|real_?name|address|openid|select\s+\*|selectList|\.all\(|::all|findAll|\.list\(|ToList|\.Find\(&/i;
 
 const isOpenList = ({ handler, guards, methods }: Route): boolean => {
-  if (guards.some(asksWho) || handler.end - handler.start > 2_000 || !methods.some((one) => one === "GET" || one === "ANY")) return false;
+  if (
+    guards.some(asksWho) ||
+    handler.end - handler.start > 2_000 ||
+    !methods.some((one) => one === "GET" || one === "ANY")
+  )
+    return false;
   const code = codeOf(handler);
   return (
     allUsers.test(code) &&
@@ -85,7 +92,21 @@ export default {
   severity: "error",
   confidence: "medium",
   title: { en: "Anybody can export the list of users", "zh-CN": "用户名单可被无鉴权导出" },
-  literals: ["export", "Export", "download", "excel", "Excel", "csv", "xlsx", "user", "User", "member", "Member", "customer", "Customer"],
+  literals: [
+    "export",
+    "Export",
+    "download",
+    "excel",
+    "Excel",
+    "csv",
+    "xlsx",
+    "user",
+    "User",
+    "member",
+    "Member",
+    "customer",
+    "Customer",
+  ],
   company: [
     "csv",
     "Csv",
@@ -101,14 +122,16 @@ export default {
     "ttachment",
     "send_file",
     "sendFile",
-    "find(",
-    "findAll",
-    "findMany",
-    "all()",
-    "selectList",
-    "selectAll",
-    "list()",
-    "ToList",
+    "find({",
+    "find()",
+    "findAll(",
+    "findMany(",
+    ".all()",
+    "::all()",
+    "selectList(",
+    "selectAll(",
+    "Find(&",
+    "ToList()",
     "elect * from",
     "ELECT * FROM",
   ],
@@ -119,7 +142,11 @@ export default {
       const isExport = isOpenExport(route);
       if ((!isExport && !isOpenList(route)) || hasProjectGuard(program)) continue;
       if (!isExport) {
-        yield { place: program.placeOf(route.handler.body[0] ?? route.place), message: listMessage, severity: "warning" };
+        yield {
+          place: program.placeOf(route.handler.body[0] ?? route.place),
+          message: listMessage,
+          severity: "warning",
+        };
         continue;
       }
       yield {

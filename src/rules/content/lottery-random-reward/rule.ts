@@ -13,8 +13,21 @@ const phrases = phrasePattern([...zh, ...en]);
 const paid = /支付|付款|购买|充值|积分|金币|元\/|￥|¥|requestPayment|\bpay|price|coin/i;
 
 const prize = /prize|lottery|award|lucky|\bwinner|jackpot|gacha|blind_?box|奖品|中奖|抽中|奖项/i;
-const cost = /消耗|花费|扣除|扣减|积分|金币|requestPayment|cost|(?:points?|score|coins?|integral|balance|price|money)\b/i;
-const draws = ["random", "rand", "mt_rand", "randint", "choice", "Intn", "nextInt", "Next", "shuffle", "array_rand", "random_int"];
+const cost =
+  /消耗|花费|扣除|扣减|积分|金币|requestPayment|cost|(?:points?|score|coins?|integral|balance|price|money)\b/i;
+const draws = [
+  "random",
+  "rand",
+  "mt_rand",
+  "randint",
+  "choice",
+  "Intn",
+  "nextInt",
+  "Next",
+  "shuffle",
+  "array_rand",
+  "random_int",
+];
 
 /** A function that draws a prize by chance and takes points or money for it. */
 function* drawn(program: Program): Iterable<Node> {
@@ -57,6 +70,7 @@ export default {
       };
       shown.add(module.path);
     }
-    for (const call of drawn(program)) if (!shown.has(moduleOf(call).path)) yield { place: program.placeOf(call), message };
+    for (const call of drawn(program))
+      if (!shown.has(moduleOf(call).path)) yield { place: program.placeOf(call), message };
   },
 } satisfies Rule;

@@ -55,7 +55,8 @@ const payouts = (program: Program, literals: readonly string[]): Node[] =>
     return levels.size >= 2 && second ? [second] : [];
   });
 
-const ancestor = /parent|inviter|superior|referr?er|recommender|(?<![a-z])pid(?![a-z])|p_id|up_?id|leader|tui_?jian|spread_?(?:uid|user|id)|agent_?id/i;
+const ancestor =
+  /parent|inviter|superior|referr?er|recommender|(?<![a-z])pid(?![a-z])|p_id|up_?id|leader|tui_?jian|spread_?(?:uid|user|id)|agent_?id/i;
 const money = /commission|brokerage|rebate|yong_?jin|fan_?yong|distribut|balance|money|income|bonus/i;
 const levels = /level|rate|ratio|percent|depth|tier|layer/i;
 
@@ -82,12 +83,15 @@ const movesUp = (loop: Node): boolean => {
   walk(loop, (node) => {
     if (node.kind !== "assign" || node.operator !== "=") return;
     const target = node.target.kind === "name" ? node.target.name : "";
-    up ||= target !== "" && ancestor.test(codeOf(node.value)) && /user|uid|member|current|cur|node|agent|parent|\bid\b|\bpid\b|inviter|leader/i.test(target);
+    up ||=
+      target !== "" &&
+      ancestor.test(codeOf(node.value)) &&
+      /user|uid|member|current|cur|node|agent|parent|\bid\b|\bpid\b|inviter|leader/i.test(target);
   });
   return up;
 };
 
-const climbLiterals = ["ommission", "rokerage", "ebate", "yongjin", "fanyong", "istribut", "parent_id", "parentId", "inviter", "superior"];
+const climbLiterals = ["parent_id", "parentId", "inviter", "superior", "referrer", "leader"];
 const codeLiterals = ["ommission", "rokerage", "ebate", "yongjin", "fanyong"];
 
 const message = {
@@ -101,7 +105,8 @@ export default {
   severity: "warning",
   confidence: "medium",
   title: { en: "Commission over several levels", "zh-CN": "多级分销" },
-  literals: [...zh, ...en, ...new Set([...codeLiterals, ...climbLiterals])],
+  literals: [...zh, ...en, ...codeLiterals, ...climbLiterals],
+  company: [...zh, ...en, ...codeLiterals, "istribut", "alance", "oney", "onus", "ncome"],
   *check(program) {
     const hits = visibleHits(program, phrases);
     const named = visibleHits(program, plain);
@@ -112,7 +117,11 @@ export default {
       const { path } = moduleOf(node);
       if (shown.has(path)) continue;
       shown.add(path);
-      yield { place: program.placeOf(node.kind === "loop" ? (node.iterable ?? node.test ?? node) : node), message, severity: "error" };
+      yield {
+        place: program.placeOf(node.kind === "loop" ? (node.iterable ?? node.test ?? node) : node),
+        message,
+        severity: "error",
+      };
     }
   },
 } satisfies Rule;

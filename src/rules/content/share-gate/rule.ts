@@ -25,7 +25,8 @@ const sdkShares = [
   "updateAppMessageShareData",
 ];
 /** A page opens what it hid, or its server is asked for a gain. */
-const gainAddress = /unlock|reward|points?\b|score|coupon|lottery|prize|chance|jifen|bonus|hong_?bao|red_?pack|award|\bgift|draw_?(?:num|times|count)/i;
+const gainAddress =
+  /unlock|reward|points?\b|score|coupon|lottery|prize|chance|jifen|bonus|hong_?bao|red_?pack|award|\bgift|draw_?(?:num|times|count)/i;
 
 /** What the `success` of a share in a web page gives. */
 const gainOfPage = (program: Program, handler: FunctionNode): Node | undefined => {
@@ -33,8 +34,15 @@ const gainOfPage = (program: Program, handler: FunctionNode): Node | undefined =
   walk(handler, (node) => {
     if (gain || node.kind !== "call") return gain === undefined;
     const isRequest = /^(?:post|get|ajax|request|fetch|\$http|axios)$/.test(lastOf(node));
-    const address = isRequest ? node.arguments.map((one) => program.textOf(one) ?? program.textOf(program.option(one, "url")) ?? "").join(" ") : "";
-    if (gainAddress.test(address) || /^(?:show|fadeIn|slideDown)$/.test(lastOf(node)) && !/toast|tip|msg|mask|share|modal|dialog|layer|alert|success/i.test(codeOf(node.callee))) gain = node;
+    const address = isRequest
+      ? node.arguments.map((one) => program.textOf(one) ?? program.textOf(program.option(one, "url")) ?? "").join(" ")
+      : "";
+    if (
+      gainAddress.test(address) ||
+      (/^(?:show|fadeIn|slideDown)$/.test(lastOf(node)) &&
+        !/toast|tip|msg|mask|share|modal|dialog|layer|alert|success/i.test(codeOf(node.callee)))
+    )
+      gain = node;
     return true;
   });
   return gain;

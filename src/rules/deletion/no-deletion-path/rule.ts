@@ -48,7 +48,20 @@ export default {
     "idCard",
     "id_card",
   ],
-  company: ["save", "Save", "insert", "Insert", "create", "Create", "add", "Add", "update", "Update", "persist", "set("],
+  company: [
+    "save",
+    "Save",
+    "insert",
+    "Insert",
+    "create",
+    "Create",
+    "add",
+    "Add",
+    "update",
+    "Update",
+    "persist",
+    "set(",
+  ],
   *check(program) {
     const given = program.flow.into("database").find((flow) => {
       const { path } = program.placeOf(flow.call);

@@ -27,9 +27,7 @@ const literals = [
   "注销",
   "nregister",
   "nsubscribe",
-  "/account",
-  "(\"account",
-  "/user",
+  '("account',
   "eactivate",
   "riteoff",
   "eleteUser",
@@ -73,9 +71,11 @@ export default {
       };
     }
     const endings: { readonly node: Node; readonly code: readonly Node[] }[] = [
-      ...program.strings().flatMap((node) =>
-        node.kind === "string" && /^unsubscribe$/i.test(node.value) ? [{ node, code: branchFor(node) }] : [],
-      ),
+      ...program
+        .strings()
+        .flatMap((node) =>
+          node.kind === "string" && /^unsubscribe$/i.test(node.value) ? [{ node, code: branchFor(node) }] : [],
+        ),
       ...program.functions().flatMap((node) => (isUnsubscribe(node) ? [{ node, code: [node] }] : [])),
     ];
     for (const { node, code } of endings) {

@@ -100,7 +100,9 @@ const opensDoor = (program: Program, module: Module): Call | undefined =>
         moduleOf(call) === module &&
         call.callee.kind === "member" &&
         /driver|page|browser|tab|\bcy\b|context/i.test(nameOf(call.callee.object)) &&
-        /^https?:\/\/mp\.weixin\.qq\.com\/?(?:$|\?|cgi-bin\/(?:home|loginpage|frame))/.test(program.textOf(call.arguments[0]) ?? ""),
+        /^https?:\/\/mp\.weixin\.qq\.com\/?(?:$|\?|cgi-bin\/(?:home|loginpage|frame))/.test(
+          program.textOf(call.arguments[0]) ?? "",
+        ),
     );
 
 const objectsIn = (program: Program, module: Module): ObjectLiteral[] => {

@@ -67,7 +67,8 @@ export default {
       let collected: Node | undefined;
       walk(module, (node) => {
         if (side !== "server" && isFormId(node)) collected ??= node;
-        if (node.kind === "object" && isTemplateByForm(node)) sent.push(node.entries.find(({ key }) => formKey.test(key ?? "")) ?? node);
+        if (node.kind === "object" && isTemplateByForm(node))
+          sent.push(node.entries.find(({ key }) => formKey.test(key ?? "")) ?? node);
         if (node.kind === "string" && /wxopen\/template\/send/.test(node.value)) sent.push(node);
       });
       // A page that picks the id up in several handlers has one habit to drop; a call of the interface fails each time.

@@ -54,7 +54,10 @@ function* ofButtons(program: Program): Generator<Problem> {
 const fieldRead = (node: Node): { readonly object: Expression; readonly name: string } | undefined => {
   if (node.kind === "member") return { object: node.object, name: node.property };
   const [key] = node.kind === "call" ? node.arguments : [];
-  return node.kind === "call" && node.callee.kind === "member" && /^(?:get|opt)/.test(node.callee.property) && key?.kind === "string"
+  return node.kind === "call" &&
+    node.callee.kind === "member" &&
+    /^(?:get|opt)/.test(node.callee.property) &&
+    key?.kind === "string"
     ? { object: node.callee.object, name: key.value }
     : undefined;
 };

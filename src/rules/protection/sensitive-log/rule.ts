@@ -1,5 +1,6 @@
 import type { DataKind } from "../../../domain/data.ts";
 import type { Severity } from "../../../domain/finding.ts";
+import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Rule } from "../../rule.ts";
 import type { Node } from "../../../program/tree.ts";
@@ -22,8 +23,13 @@ const unlogged: ReadonlySet<DataKind> = new Set([
 /** Kinds whose names mean other things too often for a name alone to tell. */
 const needsOrigin: ReadonlySet<DataKind> = new Set(["address", "location", "clipboard", "email", "license-plate"]);
 
-const counts = (kind: DataKind, { source }: SinkFlow): boolean =>
-  !unlogged.has(kind) && (source.basis === "interface" || !needsOrigin.has(kind));
+/** Files that deal with users' addresses, where the word means nothing else. */
+const addressFile = /addr|receiv|consignee|shipping|deliver/i;
+const counts = (kind: DataKind, { source, call }: SinkFlow): boolean =>
+  !unlogged.has(kind) &&
+  (source.basis === "interface" ||
+    !needsOrigin.has(kind) ||
+    (kind === "address" && addressFile.test(moduleOf(call).path)));
 
 /** A file that a program keeps as its log: `./log.txt`, `/tmp/wx.log`, `logs/2020.txt`. */
 const logFile = /(?:^|[/._-])logs?(?:[/._-]|$)/i;

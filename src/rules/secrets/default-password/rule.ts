@@ -13,7 +13,7 @@ const wellKnown =
 const notDeployed =
   /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
 
-const literals = ["assword", "ASSWORD", "asswd", "ASSWD", "pwd", "PWD", "pass"];
+const literals = ["assword", "ASSWORD", "asswd", "ASSWD", "pwd", "PWD", "pass:", '"pass"', "'pass'"];
 
 const message = {
   en: "A password stands in the repository, as a default or in committed settings, so whoever reads it can open the store of user data: demand it from the environment.",

@@ -2,7 +2,23 @@ import type { Rule } from "../../rule.ts";
 import { credentialOf } from "../credential.ts";
 import { keyedLiterals } from "../keyed-literals.ts";
 
-const literals = ["ecret", "ECRET", "ecert", "aes", "AES", "Aes", "oken", "OKEN", "icket", "key", "Key", "KEY", "sk-"];
+const literals = [
+  "ecret",
+  "ECRET",
+  "ecert",
+  "aes",
+  "AES",
+  "Aes",
+  "oken",
+  "OKEN",
+  "icket",
+  "key",
+  "Key",
+  "KEY",
+  "sk-proj-",
+  "sk-ant-",
+  "Bearer sk-",
+];
 
 export default {
   id: "secrets/hardcoded-credential",
@@ -41,7 +57,9 @@ export default {
     "cos",
     "Cos",
     "COS",
-    "sk-",
+    "sk-proj-",
+    "sk-ant-",
+    "Bearer sk-",
   ],
   *check(program) {
     for (const module of program.modules(...literals)) {

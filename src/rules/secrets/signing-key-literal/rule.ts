@@ -11,6 +11,9 @@ const keyName =
 const usesKey =
   /jwt|jsonwebtoken|hmac|express-session|cookie-session|secret_key|SECRET_KEY|signWith|itsdangerous|createHmac/i;
 
+/** The beginning of the keys under which tokens are kept in a cache, `login_tokens:`, or the name of a header or field. */
+const isStoreKey = /[:_./-]$|^(?:[a-z]+[-_:.])*(?:access|refresh|login|auth|user|x)?[-_:]?tokens?$/i;
+
 /** Calls that sign or check with a key, and the position of the key among the arguments. */
 const signers: Readonly<Record<string, number>> = {
   sign: 1,
@@ -64,6 +67,7 @@ const named = (module: Module): Node[] => {
     .filter(({ key, value, isFallback }) => {
       const name = plainKey(module.data ? (key.split(".").slice(-2).join(".") ?? key) : key);
       if (!keyName.test(name) || value.length < 4 || value.length > 200 || /\s/.test(value)) return false;
+      if (isStoreKey.test(value)) return false;
       return isFallback ? !/^(?:none|null|undefined)$/i.test(value) : !isPlaceholder(value);
     })
     .map(({ node }) => node);

@@ -3,10 +3,10 @@ import { trackerFileWords } from "../../../knowledge/tracker-files.ts";
 import { trackingHosts, trackingPackages, type TrackerKind } from "../../../knowledge/tracking.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Node } from "../../../program/tree.ts";
+import type { Module, Node } from "../../../program/tree.ts";
 import { isConsent } from "../../consent/unprompted.ts";
 import type { Rule } from "../../rule.ts";
-import { launchWords, trackersIn } from "../trackers.ts";
+import { launchWords, trackersIn, type Tracker } from "../trackers.ts";
 
 /** Kinds that rules of their own judge, and what tracks nobody. */
 const elsewhere: ReadonlySet<TrackerKind> = new Set(["session replay", "fingerprinting", "llm", "support"]);
@@ -20,7 +20,20 @@ const mild: ReadonlySet<TrackerKind> = new Set([
 ]);
 
 /** Pages on which one vendor is told of; a site that repeats a snippet on each page has one thing to mend. */
-const PAGES = 2;
+const PAGES = 3;
+const personal = /phone|mobile|openid|id_?card|real_?name|address|password|手机|身份证|姓名|车牌|地址|密码/gi;
+
+/** The pages that know most of their users first, since that is where a tracker learns most. */
+const byHarm = (trackers: readonly Tracker[]): readonly Tracker[] => {
+  const weights = new Map<Module, number>();
+  const weightOf = (node: Node): number => {
+    const module = moduleOf(node);
+    const weight = weights.get(module) ?? module.text.slice(0, 100_000).match(personal)?.length ?? 0;
+    weights.set(module, weight);
+    return weight;
+  };
+  return trackers.toSorted((a, b) => weightOf(b.node) - weightOf(a.node));
+};
 
 const severityOf = (program: Program, node: Node, kind: TrackerKind): Severity => {
   if (mild.has(kind) || program.isGuarded(node, isConsent)) return "notice";
@@ -43,9 +56,12 @@ export default {
   ],
   *check(program) {
     const told = new Map<string, number>();
-    for (const { node, vendor, kind } of trackersIn(program)) {
+    const found = Array.from(trackersIn(program)).filter(
+      ({ node, kind }) => !elsewhere.has(kind) && !program.isForeignPlatform(node),
+    );
+    for (const { node, vendor, kind } of byHarm(found)) {
       const times = told.get(vendor) ?? 0;
-      if (elsewhere.has(kind) || times >= PAGES || program.isForeignPlatform(node)) continue;
+      if (times >= PAGES) continue;
       told.set(vendor, times + 1);
       const severity = severityOf(program, node, kind);
       yield {

@@ -152,6 +152,7 @@ export default {
     }
     for (const record of records(program)) yield { place: program.placeOf(record), message: recorded };
     for (const { call, payload } of program.httpCalls()) {
+      if (!/viewer|visitor|visit_?by|view(?:ed)?_?by/i.test(moduleOf(call).text)) continue;
       const pair = payload.flatMap((value) => recordsOf(program, value)).find(pairsViewer);
       if (pair && !program.isAside(moduleOf(call).path)) yield { place: program.placeOf(pair), message: recorded };
     }

@@ -46,3 +46,23 @@ class A : Controller {
     return Redirect(Request.Query["url"]); // sink: redirect
   }
 }
+// case: a body that is read from its stream
+class Notify : Page
+{
+    WxPayData GetNotifyData()
+    {
+        System.IO.Stream stream = page.Request.InputStream;
+        byte[] buffer = new byte[1024];
+        StringBuilder text = new StringBuilder();
+        while (stream.Read(buffer, 0, 1024) > 0) { text.Append(Encoding.UTF8.GetString(buffer, 0, 1024)); }
+        Log.Info("notice : " + text.ToString()); // sink: log openid
+        return WxPayData.From(text.ToString());
+    }
+    void Push()
+    {
+        var reader = new StreamReader(Request.InputStream);
+        string xml = reader.ReadToEnd();
+        Log.Info("message : " + xml); // sink: log openid message
+        Reply(xml, "FromUserName");
+    }
+}

@@ -119,3 +119,13 @@ class A {
     log.info("count {}", other.getData());
   }
 }
+// case: what a token says is no token
+// file: Users.java
+class Users {
+  Claims read(String token) {
+    return JwtUtils.parseToken(token);
+  }
+  void who(String token) {
+    log.info("asked by {}", read(token).getSubject());
+  }
+}

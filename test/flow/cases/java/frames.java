@@ -106,3 +106,29 @@ class A {
     log.info(result.getOutTradeNo());
   }
 }
+// case: a notice that is read piece by piece
+class PayController {
+  @PostMapping("/pay/notify")
+  void paid(HttpServletRequest request) {
+    InputStream in = request.getInputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1024];
+    int length = 0;
+    while ((length = in.read(buffer)) != -1) { out.write(buffer, 0, length); }
+    System.out.println(new String(out.toByteArray())); // sink: log openid
+    done("out_trade_no", "transaction_id");
+  }
+  @PostMapping("/wx/callback")
+  void push(HttpServletRequest request) {
+    BufferedReader reader = request.getReader();
+    StringBuilder text = new StringBuilder();
+    String line;
+    while ((line = reader.readLine()) != null) { text.append(line); }
+    log.info("xml: {}", text.toString()); // sink: log openid message
+    reply("FromUserName");
+  }
+  @PostMapping("/goods")
+  void goods(HttpServletRequest request) {
+    log.info("goods: {}", IOUtils.toString(request.getInputStream()));
+  }
+}

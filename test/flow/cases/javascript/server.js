@@ -88,3 +88,21 @@ exports.main = async (event, context) => {
   const wxContext = cloud.getWXContext(); // source: getWXContext
   return { openid: wxContext.OPENID, appid: wxContext.APPID }; // sink: response openid
 };
+// case: a pushed message that comes in pieces
+const express = require("express");
+app.post("/wx", (req, res) => {
+  let text = "";
+  req.on("data", (chunk) => {
+    text += chunk;
+  });
+  req.on("end", () => {
+    console.log(text); // sink: log message openid
+    res.send(reply(text, "FromUserName"));
+  });
+});
+// case: and one that a library reads
+router.post("/wx", async (ctx) => {
+  const xml = await getRawBody(ctx.req, { encoding: "utf-8" });
+  console.log(xml); // sink: log message openid
+  ctx.body = reply(xml, "FromUserName");
+});

@@ -67,3 +67,15 @@ from openai import OpenAI
 client = OpenAI()
 def ask(nickname, text):
     client.chat.completions.create(model="x", messages=[{"role": "user", "content": f"{nickname}: {text}"}])  # sink: llm nickname
+# case: pushed messages of Tornado and FastAPI
+class Push(tornado.web.RequestHandler):
+    def post(self):
+        body = self.request.body
+        logging.info(body)  # sink: log message openid
+        self.write(reply(body, "FromUserName"))
+
+@app.post("/wx")
+async def push(request: Request):
+    raw = await request.body()
+    logger.debug(raw)  # sink: log message openid
+    return reply(raw, "FromUserName")

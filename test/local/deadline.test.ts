@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { deadline } from "../../src/local/deadline.ts";
+
+let now = 0;
+beforeEach(() => {
+  now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("each text has its own time, and all have one time together", () => {
+  const begin = deadline(100, 250);
+  const over = [1, 2, 3, 4].map(() => {
+    const isOver = begin();
+    const first = isOver();
+    now += 90;
+    return [first, isOver()];
+  });
+  expect(over).toEqual([
+    [false, false],
+    [false, false],
+    [false, true],
+    [true, true],
+  ]);
+});
+
+test("one text that takes too long ends alone", () => {
+  const begin = deadline(100, 1_000);
+  const isOver = begin();
+  now += 101;
+  expect(isOver()).toBe(true);
+  expect(begin()()).toBe(false);
+});
