@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { stat } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 import type { SourceFile } from "../domain/change.ts";
 import type { Config } from "../domain/config.ts";
 import type { Report } from "../domain/report.ts";
@@ -38,6 +39,9 @@ export const scanDirectory = async (options: Options, shell: Shell): Promise<Loc
   const directory = resolve(shell.directory, options.words[0] ?? ".");
   const config = withOptions(await configOf(directory, options, shell), options);
   const read = await readWorkingTree(directory, scopeOf(config.paths));
+  // Reading has made room for 16 MB of new objects. More would not make a scan faster, but V8 goes up to 64, and holds twice
+  // of it: a quarter of all memory. It asks for the factor each time it grows.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const parsers = await parsersFor(read.files.keys());
   const { skipped } = read;
   const diagnostics = [...extendsNote(config), ...read.diagnostics];

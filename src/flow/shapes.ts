@@ -15,9 +15,12 @@ export interface Reading {
 /** Reads a path of an answer; fields in `without` are gone from the whole. */
 export const readShape = (shape: Shape, path: Path, without: readonly string[] = []): Reading => {
   const fields = fieldsOf(path);
+  let deeper = false;
   for (const field of fields.toReversed()) {
     const kinds = own(shape.fields, field);
-    if (kinds) return { kinds, whole: false };
+    // `userInfo.store.id` is what a program hung on the profile itself.
+    if (kinds) return { kinds: deeper && kinds.every((kind) => kind === "profile") ? [] : kinds, whole: false };
+    deeper ||= !wrapperFields.has(field);
     if (harmlessFields.has(field)) return { kinds: [], whole: false };
   }
   if (!fields.every((field) => wrapperFields.has(field))) return { kinds: [], whole: false };

@@ -9,7 +9,7 @@ import type { MarkupEvent } from "./facts.ts";
 import { attributeText, fieldKinds, fieldsIn, isField, openTypeOf } from "./form-fields.ts";
 import { tagOf } from "./page-paths.ts";
 import { readShape } from "./shapes.ts";
-import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
+import { foundRequest, isRequest, isWholeBody, stepPushedField } from "./step-global.ts";
 import { stepChannelListener, stepPageOptions } from "./step-page.ts";
 import { stepSent, stepSentParameter } from "./step-exchange.ts";
 import { stepMessageParameter, stepRawBody } from "./step-message.ts";
@@ -143,6 +143,7 @@ export const stepEntryParameter = (
       (index === 0 && fields[0] !== undefined && walk.facts.routeOf(target) && isRequest("req", fields)))
   ) {
     if (isWholeBody(fields) && stepRawBody(walk, target, here)) return true;
+    if (stepPushedField(walk, target, fields)) return true;
     stepSent(walk, target, fields);
     foundRequest(walk, parameter, fields.at(-1));
     return true;

@@ -61,7 +61,7 @@ const pushedFields = /^(?:fromusername|content|recognition|picurl|openid)$/;
 const wrapping = /^(?:xml|root|text|value)$/;
 
 /** A field of the body that holds a pushed message: `ET.fromstring(request.data).find("Content").text`. */
-const stepPushedField = (walk: Walk, name: Name, path: Path): boolean => {
+export const stepPushedField = (walk: Walk, name: Node, path: Path): boolean => {
   const end = path.findIndex((part) => !requestParts.has(part) && part !== "data");
   if (end <= 0 || !isWholeBody(path.slice(0, end))) return false;
   const fields = path.slice(end).filter((part) => !wrapping.test(part));

@@ -99,7 +99,7 @@ export const exportMemory = (source: Tree, text: string, symbols: Symbols, heap:
   const { HEAPU8: bytes, HEAPU16: halves, HEAPU32: words } = heap;
   const address: unknown = Reflect.get(source, 0);
   if (!bytes || !halves || !words || typeof address !== "number") return undefined;
-  const word = (at: number): number => (words[at >> 2] as number) | 0;
+  const word = (at: number): number => (words[at >> 2] ?? 0) | 0;
 
   let grammar = grammars.get(symbols);
   if (!grammar) grammars.set(symbols, (grammar = readGrammar(word(address + tree.language), bytes, halves, words)));
@@ -126,14 +126,14 @@ export const exportMemory = (source: Tree, text: string, symbols: Symbols, heap:
       if (closes >= 0) writer.close(closes);
       if (depth === 0) return writer.finish(text);
       let at = --depth * frameSize;
-      slot = frames[at++] as number;
-      last = frames[at++] as number;
-      production = frames[at++] as number;
-      handed = frames[at++] as number;
-      parent = frames[at++] as number;
-      closes = frames[at++] as number;
-      structural = frames[at++] as number;
-      position = frames[at] as number;
+      slot = frames[at++] ?? 0;
+      last = frames[at++] ?? 0;
+      production = frames[at++] ?? 0;
+      handed = frames[at++] ?? 0;
+      parent = frames[at++] ?? 0;
+      closes = frames[at++] ?? 0;
+      structural = frames[at++] ?? 0;
+      position = frames[at] ?? 0;
       continue;
     }
     // What stands in the slot: a small leaf as a whole, or the address of a block.
@@ -172,9 +172,9 @@ export const exportMemory = (source: Tree, text: string, symbols: Symbols, heap:
 
     let field = 0;
     if (!isExtra) {
-      if (structural < fieldWidth) field = fields[production * fieldWidth + structural] as number;
+      if (structural < fieldWidth) field = fields[production * fieldWidth + structural] ?? 0;
       if (field === 0) field = handed;
-      const alias = production > 0 ? (aliases[production * aliasWidth + structural] as number) : 0;
+      const alias = production > 0 ? (aliases[production * aliasWidth + structural] ?? 0) : 0;
       if (alias > 0) {
         symbol = alias;
         isVisible = true;
@@ -184,7 +184,7 @@ export const exportMemory = (source: Tree, text: string, symbols: Symbols, heap:
     }
     let node = -1;
     if (isVisible) {
-      const shown = symbol === errorSymbol ? symbol : (shownAs[symbol] as number);
+      const shown = symbol === errorSymbol ? symbol : (shownAs[symbol] ?? symbol);
       node = writer.open(shown, start >> 1, end >> 1, parent, field, isNamed, isMissing);
     }
     if (children === 0) {

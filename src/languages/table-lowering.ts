@@ -170,7 +170,7 @@ export class TableLowering {
     }
     let value = this.#single(base);
     for (let link = spine.pop(); link !== undefined; link = spine.pop())
-      value = (chains[tree.symbol(link)] as Chain).build(this, link, value);
+      value = chains[tree.symbol(link)]?.build(this, link, value) ?? value;
     return value;
   }
 

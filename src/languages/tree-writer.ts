@@ -77,7 +77,7 @@ export class TreeWriter {
     const flags =
       (isNamed ? flag.named : 0) |
       (isMissing ? flag.missing : 0) |
-      (isError ? flag.error : (commentFlags[symbol] as number));
+      (isError ? flag.error : (commentFlags[symbol] ?? 0));
     if (flags > flag.named) this.#marks.push(node);
     const cells = this.#cells;
     cells[at] = (isError ? kinds.length - 1 : symbol) | (field << 16) | (flags << 24);

@@ -1,16 +1,19 @@
-import { bareNamePackages, interfacePackages, promisifiers } from "../knowledge/frameworks.ts";
+import { interfacePackages, promisifiers } from "../knowledge/frameworks.ts";
 import { moduleOf } from "./adopt.ts";
 import { append, canonicalPath, plainPath } from "./canonical-path.ts";
 import { simpleTypeName } from "./classes.ts";
+import { createImportedPaths } from "./imported-path.ts";
 import { isScript } from "./module-store.ts";
 import { isScriptNode } from "./page-scripts.ts";
 import { lastName } from "./node-index.ts";
 import { selfOf } from "./selves.ts";
 import { pathInTarget } from "./targets.ts";
-import type { Call, Expression, Import, Member, Module, Name, Node } from "./tree.ts";
+import type { Call, Expression, Member, Module, Name, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
 const depthLimit = 24;
+/** Expressions that hand on a value which one question looks through; a chain of alternatives may be longer than any stack. */
+const passLimit = 400;
 /** What wepy gives besides the interface, in lower case as the interface itself is. */
 const wepyOwn = /^wx\.(?:app|page|component|mixin|event|createApp|\$\w+|default)$/;
 const typedLanguages: ReadonlySet<Module["language"]> = new Set(["java", "csharp", "go", "php"]);
@@ -34,10 +37,29 @@ const typeOf = (type: string | undefined): string | undefined => {
 /** Gives each expression its canonical path; see `Program.apiOf`. */
 export const createApiPaths = (values: Values): ((expression: Expression) => string | undefined) => {
   const memo = new Map<Node, string | undefined>();
+  const { pathOfImport, aliasExported } = createImportedPaths(values.units, (value) => valuePath(value));
   const active = new Set<Node>();
   let depth = 0;
 
+  /** The first path among the expressions whose value an expression hands on: `wx || uni`, `await x`, `a ? b : c`. */
   const pathOf = (expression: Expression): string | undefined => {
+    const open: Expression[] = [expression];
+    let left = passLimit;
+    for (let node = open.pop(); node && left > 0; node = open.pop(), left--) {
+      if (node.kind === "await") open.push(node.operand);
+      else if (node.kind === "assign") open.push(node.value);
+      else if (node.kind === "conditional") open.push(node.alternate, node.consequent);
+      else if (node.kind === "binary") {
+        if (node.operator === "||" || node.operator === "??") open.push(node.right, node.left);
+      } else {
+        const path = ownPath(node);
+        if (path !== undefined) return path;
+      }
+    }
+    return undefined;
+  };
+
+  const ownPath = (expression: Expression): string | undefined => {
     switch (expression.kind) {
       case "name":
       case "member":
@@ -45,16 +67,6 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
       case "call":
       case "this":
         break;
-      case "await":
-        return pathOf(expression.operand);
-      case "assign":
-        return pathOf(expression.value);
-      case "conditional":
-        return pathOf(expression.consequent) ?? pathOf(expression.alternate);
-      case "binary":
-        return expression.operator === "||" || expression.operator === "??"
-          ? (pathOf(expression.left) ?? pathOf(expression.right))
-          : undefined;
       case "object":
         return expression.type;
       case "function":
@@ -157,73 +169,6 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
       if (source && into?.kind === "name" && into.name === target.name) return pathOf(source);
     }
     return undefined;
-  };
-
-  const pathOfImport = (imported: Import): string | undefined => {
-    const module = moduleOf(imported);
-    const { source, local } = imported;
-    switch (module.language) {
-      case "java":
-      case "csharp":
-      case "php":
-        return source.split(/[.\\]/).at(-1) ?? local;
-      case "go":
-        return (
-          source
-            .split("/")
-            .findLast((part) => !/^v\d+$/.test(part))
-            ?.replace(/^go-|\.v\d+$/g, "") ?? local
-        );
-      case "python": {
-        const path =
-          imported.imported === "*"
-            ? local.includes(".") || source.split(".")[0] !== local
-              ? source
-              : local
-            : `${source}.${imported.imported}`;
-        return path === "wx" || path.startsWith("wx.") ? `$${path}` : path.replace(/^\.+/, "");
-      }
-      default:
-        return pathOfScriptImport(imported, module);
-    }
-  };
-
-  const pathOfScriptImport = (imported: Import, module: Module): string | undefined => {
-    const { source, local } = imported;
-    if (values.units.pathsOf(module, source).length === 0) {
-      const bare = source.replace(/^node:/, "");
-      if (interfacePackages.has(bare))
-        return imported.imported === "default" || imported.imported === "*" ? "wx" : `wx.${imported.imported}`;
-      if (imported.imported === "*" || imported.imported === "default")
-        return bare.startsWith(".") || bare.startsWith("/") || bare.startsWith("@/") ? local : bare;
-      return bareNamePackages.has(bare) ? imported.imported : `${bare}.${imported.imported}`;
-    }
-    // Own files: an exported alias of an interface keeps its path; anything else goes by the name it is exported under.
-    const [exported] = aliasExported(imported, module);
-    const path = exported ? valuePath(exported) : undefined;
-    if (path !== undefined && !path.startsWith("this")) return path;
-    return imported.imported === "*" || imported.imported === "default" ? local : imported.imported;
-  };
-
-  const aliasExported = (
-    imported: Import,
-    module: Module,
-    source = imported.source,
-    name = imported.imported,
-    hops = 0,
-  ): readonly Expression[] => {
-    const wanted = name === "*" ? "default" : name;
-    return values.units.pathsOf(module, source).flatMap((path) => {
-      const target = values.units.store.module(path);
-      const found = target?.exports.find((one) => one.name === wanted);
-      if (found?.value)
-        return found.value.kind === "function" || found.value.kind === "class" || found.value.kind === "object"
-          ? []
-          : [found.value];
-      if (target && found?.source !== undefined && hops < 5)
-        return aliasExported(imported, target, found.source, found.imported ?? wanted, hops + 1);
-      return [];
-    });
   };
 
   const pathOfMember = (member: Member): string | undefined => {

@@ -3,11 +3,10 @@ import type { HttpClient, Slot } from "../knowledge/http-slots.ts";
 import { moduleOf, walk } from "./adopt.ts";
 import { clientOf } from "./http-clients.ts";
 import { createWrappers, isParameter, type Part, type ParameterPath, type WrapperSources } from "./http-wrappers.ts";
-import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";
 import type { HttpCall } from "./program.ts";
 import { enclosingFunction } from "./selves.ts";
-import type { Call, Expression, FunctionNode, Node } from "./tree.ts";
+import type { Call, Expression, FunctionNode, Language, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
 type Sources = Omit<WrapperSources, "baseOf"> & { readonly values: Values };
@@ -22,7 +21,9 @@ const joinUrl = (base: string | undefined, url: string): string => {
 };
 
 const urlless: ReadonlySet<Node["kind"]> = new Set(["function", "number", "boolean", "null", "regex", "class"]);
-/** Most calls of a script hand over nothing, or a function: `list.map(f)`. */
+/** Languages whose interfaces declare requests: a call of theirs may hand over nothing. */
+const declaring: ReadonlySet<Language> = new Set(["java", "csharp"]);
+/** Most calls hand over nothing, or a function: `list.map(f)`. */
 const mayHoldUrl = (argument: Expression): boolean => !urlless.has(argument.kind);
 
 /** What is handed over by other calls on the same object: `xhr.send(body)`, `curl_setopt($ch, CURLOPT_POSTFIELDS, $body)`. */
@@ -152,7 +153,7 @@ export const createHttp = (sources: Sources): (() => readonly HttpCall[]) => {
 
   /** A call of a function of the repository that sends the request. */
   const wrapped = (call: Call): HttpCall | undefined => {
-    if (isScript(moduleOf(call).language) && !call.arguments.some(mayHoldUrl)) return undefined;
+    if (!declaring.has(moduleOf(call).language) && !call.arguments.some(mayHoldUrl)) return undefined;
     for (const fn of functionsOf(call.callee).slice(0, 3)) {
       const declared = declaredRequest(fn);
       if (declared) return { call, ...declared, url: undefined, payload: call.arguments };

@@ -143,6 +143,13 @@ export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBi
     });
   };
 
+  /** The WXML beside a script, as far as its text tells, may bind the function: by its name, or by a template's. */
+  const mayBeNamed = (script: Module, fn: FunctionNode): boolean => {
+    const text = units.store.files.get(script.path.replace(/\.\w+$/, ".wxml"))?.text;
+    const isMethod = fn.parent?.kind === "entry" || fn.parent?.kind === "class";
+    return text !== undefined && (!isMethod || text.includes(fn.name ?? "") || /<(?:import|include)\b/.test(text));
+  };
+
   const table = (script: Module): ReadonlyMap<FunctionNode, readonly string[]> => {
     let found = boundBy.get(script.path);
     if (!found) {
@@ -197,7 +204,7 @@ export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBi
     handlersOf,
     eventsOf(fn) {
       const module = moduleOf(fn);
-      const own = table(module).get(fn);
+      const own = mayBeNamed(module, fn) ? table(module).get(fn) : undefined;
       if (
         own ||
         fn.parent?.kind !== "entry" ||

@@ -15,6 +15,9 @@ interface Questions extends Pick<Exports, "exportOf" | "modulesAt"> {
   readonly valueOfDefinition: (definition: Node, name: string) => readonly Node[];
 }
 
+/** Objects spread into each other, through which one member is looked for: a longer chain would overflow the stack. */
+const depthLimit = 64;
+
 /** Gives the values under a property of a value: of modules, packages, classes, functions and objects. */
 export const createProperties = ({
   units,
@@ -26,6 +29,7 @@ export const createProperties = ({
   valueOfDefinition,
 }: Questions) => {
   const memo = new Map<ObjectLiteral, Map<string, readonly Node[]>>();
+  let depth = 0;
 
   const propertiesOf = (owners: readonly Node[], key: string): readonly Node[] =>
     owners.flatMap((owner) => propertyOf(owner, key));
@@ -66,7 +70,10 @@ export const createProperties = ({
     const known = table.get(key);
     if (known) return known;
     table.set(key, []);
+    if (depth >= depthLimit) return [];
+    depth++;
     const found = [...new Set(findMember(object, key))];
+    depth--;
     table.set(key, found);
     return found;
   };

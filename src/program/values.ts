@@ -22,6 +22,9 @@ export interface Values {
   readonly definitionsOf: (name: Name) => readonly Node[];
 }
 
+/** One empty answer for all, since most nodes have none. */
+const none: readonly Node[] = [];
+
 /** How deep questions may nest, how many a single one may ask, and how many answers are kept: against loops in hostile code. */
 const depthLimit = 160;
 const stepLimit = 4_000;
@@ -36,17 +39,14 @@ const someOf = (definitions: readonly Node[]): readonly Node[] =>
 
 export const createValues = (units: Units): Values => {
   const memo = new Map<Node, readonly Node[]>();
-  const active = new Set<Node>();
   let depth = 0;
   let steps = 0;
   let cuts = 0;
 
   /** Runs a question once at a time per node; a question inside its own answer has none. */
-  const ask = (node: Node, answer: () => readonly Node[]): readonly Node[] => {
+  const ask = <Asked extends Node>(node: Asked, answer: (node: Asked) => readonly Node[]): readonly Node[] => {
     const known = memo.get(node);
     if (known) return known;
-    // A node inside its own answer adds nothing to it; what is around may be kept all the same.
-    if (active.has(node)) return [];
     if (depth >= depthLimit || (depth > 0 && steps > stepLimit)) {
       cuts++;
       return [];
@@ -54,13 +54,14 @@ export const createValues = (units: Units): Values => {
     if (depth === 0) steps = 0;
     steps++;
     const cutsBefore = cuts;
-    active.add(node);
+    // A node inside its own answer adds nothing to it; what is around may be kept all the same.
+    memo.set(node, none);
     depth++;
-    const all = answer();
+    const all = answer(node);
     const found = all.length < 2 ? all : [...new Set(all)].slice(0, answerLimit);
     depth--;
-    active.delete(node);
-    if (depth === 0 || cuts === cutsBefore) memo.set(node, found);
+    if (depth === 0 || cuts === cutsBefore) memo.set(node, found.length === 0 ? none : found);
+    else memo.delete(node);
     return found;
   };
 
@@ -78,7 +79,7 @@ export const createValues = (units: Units): Values => {
       case "conditional":
       case "binary":
       case "default-pattern":
-        return ask(expression, () => evaluate(expression));
+        return ask(expression, evaluate);
       case "object": {
         const typed = expression.type === undefined ? [] : classes.named(expression.type, moduleOf(expression));
         return [expression, ...typed];

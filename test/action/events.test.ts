@@ -102,7 +102,17 @@ describe("other events", () => {
     const ran = await runAction(github, { event: "merge_group", payload, inputs: { "check-run": "true" } });
     expect(ran.exit).toBe(1);
     expect(github.checkRuns[0]?.updates[0]).toMatchObject({ head_sha: head });
-    expect(github.creations).toEqual([]);
+    expect(github.sent.map(({ method, path }) => `${method} ${path.replace("/repos/acme/", "")}`)).toEqual([
+      "GET shop/contents/.github/guidepost.yml",
+      "GET .github/contents/.github/guidepost.yml",
+      `GET shop/compare/${base}...${head}`,
+      `GET shop/git/trees/${base}`,
+      `GET shop/git/trees/${head}`,
+      expect.stringMatching(/^GET shop\/git\/blobs\//),
+      expect.stringMatching(/^GET shop\/git\/blobs\//),
+      expect.stringMatching(/^GET shop\/git\/blobs\//),
+      "POST shop/check-runs",
+    ]);
   });
 
   test("complaint 10: a group whose tree a pull request had already gets the very same report, from its own files", async () => {

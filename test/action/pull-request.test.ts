@@ -31,6 +31,24 @@ describe("pull_request", () => {
     expect(ran.file("report.html")).toMatch(/^<!doctype html>/i);
   });
 
+  test("complaint 12: a re-run does nothing: it is a fresh review that says the same and repeats nothing", async () => {
+    openBad();
+    const job = { event: "pull_request", payload: pullPayload(github), inputs: { "report-file": "report.json" } };
+    const first = await runAction(github, job);
+    github.sent.length = 0;
+    const again = await runAction(github, job);
+    expect(again.file("report.json")).toBe(first.file("report.json"));
+    expect([again.exit, again.summary, github.writes]).toEqual([1, first.summary, []]);
+  });
+
+  test("complaint 24: SARIF upload breaks private repositories: it is written, never uploaded", async () => {
+    openBad();
+    const inputs = { "sarif-file": "report.sarif" };
+    const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github), inputs });
+    expect(JSON.parse(ran.file("report.sarif"))).toMatchObject({ version: "2.1.0" });
+    expect(github.sent.filter(({ path }) => path.includes("code-scanning"))).toEqual([]);
+  });
+
   test("secrets are repeated nowhere", async () => {
     openBad();
     const inputs = {

@@ -51,7 +51,10 @@ const comment = async (by: Account, body: string): Promise<number> => {
   const id = town.say(by, body);
   const user = { id: by.id, login: by.login, type: by.type };
   const issue = { number: 7, pull_request: { url: "" } };
-  await send("issue_comment", { action: "created", issue, comment: { id, body, user }, sender: user, ...from });
+  const event = { action: "created", issue, comment: { id, body, user }, sender: user, ...from };
+  // Told twice under two ids: each command is done once all the same.
+  await send("issue_comment", event);
+  await send("issue_comment", event);
   return id;
 };
 /** The fields of a completed check run. */
@@ -131,6 +134,10 @@ test("people command a review from its first finding to its merge", { timeout: 2
   await until(() => town.reactions.find((one) => one.comment === asked && one.content === "rocket"));
   expect(town.reactions.filter((one) => one.comment === asked).map((one) => one.content)).toEqual(["eyes", "rocket"]);
   expect(town.commits).toHaveLength(1);
+  // A refusal for each of two, the exception, and the commit.
+  expect(town.answers()).toHaveLength(4);
+  expect(checksOf(github).filter((run) => run.head_sha === head)).toHaveLength(2);
+  expect(checksOf(github).filter((run) => run.head_sha === made.sha)).toHaveLength(2);
   expect(app.lines.join("")).not.toMatch(/old client|let me|reviewer|stranger|acme/);
 
   server.installations.delete(installationId);

@@ -1,7 +1,9 @@
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { app as shop, bad, base, github, good, page } from "../action/shop.ts";
+import { openEmbedded, openPostgres } from "../../src/store/database.ts";
 import { repositoryId } from "../github/fake/values.ts";
+import { tracesOf } from "../store/traces.ts";
 import { deliver, from, installationId, pullPayload, until } from "./deliver.ts";
 import { checksOf, serveGitHub } from "./github-server.ts";
 import type { GitHubServer, ShownCheck } from "./github-server.ts";
@@ -23,13 +25,15 @@ describe.each(homes)("an app on $name", { timeout: patienceMs }, ({ prepare }) =
   let home: Awaited<ReturnType<Home["prepare"]>>;
   let server: GitHubServer;
   let app: Spawned;
+  let env: Readonly<Record<string, string>>;
 
   beforeEach(async () => {
     nock.enableNetConnect("127.0.0.1");
     home = await prepare();
+    env = await home.env();
     server = await serveGitHub(github);
     server.installations.set(installationId, [repositoryId]);
-    app = await spawnApp("all", { ...(await home.env()), GHE_HOST: server.host });
+    app = await spawnApp("all", { ...env, GHE_HOST: server.host });
   });
   afterEach(async () => {
     await app.stop();
@@ -82,12 +86,18 @@ describe.each(homes)("an app on $name", { timeout: patienceMs }, ({ prepare }) =
 
     server.installations.delete(installationId);
     await send("installation", { action: "deleted", installation: from.installation, repositories: [] });
-    expect(await metrics()).not.toMatch(/guidepost_(?:reviews|jobs)\{/);
+    // The reconciler's own runs are of no installation.
+    expect(await metrics()).not.toMatch(/guidepost_reviews\{|guidepost_jobs\{queue="(?!chores)/);
     expect(app.lines.filter((line) => line.includes('"message":"erased"'))).toHaveLength(1);
     await send("pull_request", pullPayload("synchronize", 7, fixed));
     await until(async () => (/jobs_total\{ended="gone"\} 1/.test(await metrics()) ? true : undefined));
     expect(await metrics()).not.toMatch(/guidepost_reviews\{/);
     expect(app.lines.join("")).not.toMatch(/A title|somebody|acme|appSecret/);
+    await app.stop();
+    const { DATABASE_URL: url, DATA_DIR: folder = "" } = env;
+    const database = await (url === undefined ? openEmbedded(folder) : openPostgres(url, () => undefined));
+    expect(await tracesOf(database, installationId)).toEqual([]);
+    await database.close();
   });
 
   test("an older head that is told of late is superseded, and a damaged configuration is told on the check", async () => {

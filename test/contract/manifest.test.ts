@@ -25,7 +25,7 @@ test("every input and output says what it is for", () => {
     expect(description).toMatch(/\w.*\.$/);
 });
 
-test("the Action is one bundle for a runtime that runners still have", () => {
+test("complaint 25: slow and heavy: the Action is one bundle for a runtime that runners still have, and nothing is installed", () => {
   expect(manifest.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
 });
 
@@ -63,6 +63,9 @@ test("inputs as the runner hands them over", () => {
 
 test("a value that is no choice is refused with the choices", () => {
   expect(() => readInputs({ "INPUT_FAIL-ON": "sometimes" })).toThrow(
-    new InputError('The input fail-on must be one of error, warning, notice, never; it is "sometimes".'),
+    new InputError({
+      en: 'The input fail-on must be one of error, warning, notice, never; it is "sometimes".',
+      "zh-CN": '输入 fail-on 应为以下之一：error、warning、notice、never；现为 "sometimes"。',
+    }),
   );
 });

@@ -21,6 +21,7 @@ const askAll = (made: Program): number => {
 test.each<[string, string]>([
   ["a long chain of calls", `wx.login()${times(2_000, () => "\n.then(x)")}`],
   ["a long chain of members", `a${times(5_000, () => ".b")}()`],
+  ["a long chain of alternatives", `const x = ${times(20_000, (at) => `|| a${at}`).slice(2)};\nx(); x.y()`],
   ["a name of itself", `let a;\n${times(2_000, () => "a = a || b(a);")}\na()`],
   [
     "functions that all call each other",
@@ -29,6 +30,10 @@ test.each<[string, string]>([
   [
     "objects that spread each other twice",
     `${times(60, (at) => `const o${at + 1} = { ...o${at}, ...o${at} };`)}\no60.x()`,
+  ],
+  [
+    "a long line of objects that spread each other",
+    `${times(3_000, (at) => `const o${at + 1} = { ...o${at} };`)}\no3000.x()`,
   ],
   ["a class that extends itself", "class A extends B {} class B extends A { run() { this.go(); super.go() } }"],
   ["nested callbacks", `${"f(() => {".repeat(300)}wx.login()${"})".repeat(300)}`],

@@ -34,6 +34,11 @@ describe("routes", () => {
       ["GET /a []"],
     ],
     [
+      "ASP.NET without controllers",
+      { "Program.cs": 'var app = builder.Build(); app.MapGet("/a", (string id) => id); app.MapPost("/b", Save);' },
+      ["GET /a []"],
+    ],
+    [
       "nest",
       {
         "a.ts":

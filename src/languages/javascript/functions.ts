@@ -34,6 +34,8 @@ const parameter = (lowering: TableLowering, node: number): Parameter => {
   });
 };
 
+const isThis = ({ target }: Parameter): boolean => target.kind === "this";
+
 /** Parameters in order; TypeScript's `this: T` is none. */
 const parametersOf = (lowering: TableLowering, node: number): Parameter[] => {
   const { tree } = lowering;
@@ -42,7 +44,6 @@ const parametersOf = (lowering: TableLowering, node: number): Parameter[] => {
   const list = tree.child(node, "parameters");
   if (list < 0) return [];
   const parameters = lowering.children(list).map((each) => parameter(lowering, each));
-  const isThis = ({ target }: Parameter): boolean => target.kind === "this";
   return parameters.some(isThis) ? parameters.filter((each) => !isThis(each)) : parameters;
 };
 

@@ -11,7 +11,10 @@ const asCondition =
   "(?:分享|转发)(?:给|到)?[^，。！!；;\\n]{0,6}(?:后|才能|即可|就能|就可)[^，。！!；;\\n]{0,6}(?:领取|解锁|查看|继续|获得|免费)";
 /** `分享可领49减10红包`, `邀请好友得积分`, `分享到朋友圈，免费领取好礼`. */
 const forReward = `(?:分享|转发|邀请(?:好友|朋友|新人))${telling}[^。！!；;\\n]{0,8}(?:领|获|得|赚|赢|抽|拿)[^。，！!；;\\n]{0,10}(?:券|红包|好礼|礼品|礼包|大礼|奖|积分|现金|会员|金币|返现)`;
-const phrases = new RegExp([phrasePattern([...zh, ...en]).source, asCondition, forReward].join("|"), "gi");
+/** `转发到微信群，解锁全部答案`: the gain in the next clause of the sentence. */
+const forAccess =
+  "(?:分享|转发)(?:给|到|至)[^，。！!；;\\n]{1,8}[，,](?:即可|就能|就可|可)?(?:立即|马上)?(?:解锁|免费(?:领|看|用|玩)|领取)";
+const phrases = new RegExp([phrasePattern([...zh, ...en]).source, asCondition, forReward, forAccess].join("|"), "gi");
 
 export default {
   id: "content/induced-share-text",

@@ -8,6 +8,7 @@ const shareHandler = /^(?:onShareAppMessage|onShareTimeline|useShareAppMessage|u
 /** State that opens a feature, and calls that grant something. */
 const unlocks =
   /^(?:un_?lock|can_?(?:use|play|see|view|draw|download)|is_?(?:unlock|shared)|show_?answer|free_?(?:times|count|chance)|lottery_?(?:times|count|chance)|chance|draw_?count|share_?reward)/i;
+const opens = /^(?:un_?lock|show_?answer)/i;
 const grants =
   /(?:add|get|grant|give|send|receive|increase|obtain)_?(?:share_?)?(?:score|point|points|coupon|reward|bonus|integral|chance|times|gold|coin|redpack|lottery)|share\w*(?:score|point|coupon|reward|bonus|integral|jifen|gift|prize)/i;
 
@@ -53,7 +54,7 @@ const gainIn = (handler: FunctionNode): Node | undefined => {
   let gain: Node | undefined;
   walk(handler, (node) => {
     if (gain) return false;
-    if (node.kind === "call" && grants.test(lastOf(node))) gain = node;
+    if (node.kind === "call" && (grants.test(lastOf(node)) || opens.test(lastOf(node)))) gain = node;
     if (node.kind === "call" && lastOf(node) === "setData") {
       const [state] = node.arguments;
       if (state?.kind === "object")

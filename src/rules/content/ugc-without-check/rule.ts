@@ -1,5 +1,5 @@
-import { moduleOf } from "../../../program/adopt.ts";
-import type { Call, Name } from "../../../program/tree.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Call, Name, Node } from "../../../program/tree.ts";
 import type { Program, Side } from "../../../program/program.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
@@ -15,9 +15,27 @@ const behindDesk = /admin|manage|backend|system|cms|console|wms/i;
 /** What makes the value of a name: `Comment` of `c = Comment(content=…)`. */
 const madeBy = (program: Program, name: Name): string => {
   const made = program.definitionsOf(name).find((one) => one.kind === "declare" || one.kind === "assign");
-  return (made?.kind === "declare" || made?.kind === "assign") && made.value?.kind === "call"
+  return (made?.kind === "declare" || made?.kind === "assign") &&
+    made.value?.kind === "call" &&
+    (made.value.isNew || /^[A-Z]/.test(codeOf(made.value.callee)))
     ? codeOf(made.value.callee).slice(0, 80)
     : "";
+};
+
+const wordsField = /^(?:content|text|title|body|name|comment|message|remark|intro|desc(?:ription)?|summary)$/i;
+
+/** Where a record that saves itself takes in the user's words: `$post->title = $data["title"]` before `$post->save()`. */
+const takenIn = (program: Program, call: Call): Node | undefined => {
+  const record = call.arguments.length === 0 && call.callee.kind === "member" ? call.callee.object : undefined;
+  const fn = record?.kind === "name" ? program.enclosingFunction(call) : undefined;
+  if (!fn || record?.kind !== "name") return undefined;
+  let found: Node | undefined;
+  walk(fn, (node) => {
+    if (found || node.kind !== "assign" || node.target.kind !== "member" || node.value.kind === "string") return;
+    const { object, property } = node.target;
+    if (object.kind === "name" && object.name === record.name && wordsField.test(property)) found = node;
+  });
+  return found;
 };
 
 /** A client that writes to the cloud's database by itself. */
@@ -91,7 +109,7 @@ export default {
         continue;
       told.add(path);
       yield {
-        place: program.placeOf(call),
+        place: program.placeOf(takenIn(program, call) ?? call),
         data: ["message"],
         message: {
           en: "What users write is stored for others to see and no content check stands before it: call msgSecCheck or mediaCheckAsync, or keep it for review.",

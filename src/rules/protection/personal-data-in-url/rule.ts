@@ -54,7 +54,8 @@ const isOfficial = (program: Program, flow: SinkFlow): boolean => {
 const counts =
   (program: Program) =>
   (kind: DataKind, flow: SinkFlow): boolean => {
-    if (!inUrls.has(kind) || isOfficial(program, flow)) return false;
+    // `tel:` dials, it leads nowhere.
+    if (!inUrls.has(kind) || isOfficial(program, flow) || /^(?:tel|sms|mailto):/i.test(flow.destination ?? "")) return false;
     // A URL that is only called after the data, `url: getVerificationCode`, does not hold it.
     if (flow.source.basis === "name" && flow.source.node === flow.value) return false;
     if (kind !== "credential") return true;

@@ -100,3 +100,14 @@ function save(user) {
   console.info("用户解密信息:", user); // sink: log profile
   console.info("解密失败", user);
 }
+// case: what a program hung on the profile is its own
+App({
+  onLaunch() {
+    wx.getUserInfo({
+      success: (res) => {
+        console.log(res.userInfo.store.store_id);
+        console.log(res.userInfo.nickName); // sink: log nickname
+      },
+    });
+  },
+});

@@ -1,0 +1,2 @@
+<?php
+Route::post('/posts/store', 'PostController@store');
