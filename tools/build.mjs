@@ -3,8 +3,9 @@
 // Action and one for the command line: `npm run build`. The app runs from its sources, beside its database driver.
 // `npm run generate` stops after the generated files.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { minifySync } from "rolldown/utils";
 
 const bin = (name) => join("node_modules", ".bin", name);
 const run = (file, ...args) =>
@@ -22,4 +23,10 @@ for (const shell of ["action", "cli"]) {
   const out = join("dist", shell);
   rmSync(out, { recursive: true, force: true });
   run(bin("ncc"), "build", entry, "-o", out, "-C", "-q", "--license", "licenses.txt");
+  // Comments and white space go (ncc's own --minify leaves lazy chunks alone); names stay, for stack traces and readers.
+  for (const name of readdirSync(out).filter((file) => file.endsWith(".js"))) {
+    const file = join(out, name);
+    const whole = readFileSync(file, "utf8");
+    writeFileSync(file, minifySync(name, whole, { module: true, compress: false, mangle: false }).code);
+  }
 }

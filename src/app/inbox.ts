@@ -66,7 +66,7 @@ export const eraseAll = async (
 const announceAfterSeconds = 2;
 
 /** Queues the review of a pull request, and the word of it. */
-export const queueReview = async (sql: Sql, queue: Queue, job: ReviewJob): Promise<void> => {
+export const queueReview = async (sql: Sql, queue: Pick<Queue, "send">, job: ReviewJob): Promise<void> => {
   await queue.send(sql, "reviews", job);
   await queue.send(sql, "announcements", job, { afterSeconds: announceAfterSeconds });
 };

@@ -1,9 +1,10 @@
 import { listInstallations, listRepositories } from "../github/installations.ts";
 import type { Database } from "../store/database.ts";
+import { forgetOld } from "../store/forget.ts";
 import { enterInstallation, isInstalled, knownInstallations } from "../store/installations.ts";
 import { enterRepositories, takeRepositoriesToLook, unlistedInstallations } from "../store/repositories.ts";
 import { stalledReviews } from "../store/stalled.ts";
-import { forgetOld } from "./forget.ts";
+import { expireGrants } from "./commands/expire-grants.ts";
 import { eraseAll } from "./inbox.ts";
 import { errorFields } from "./log.ts";
 import type { Log } from "./log.ts";
@@ -36,6 +37,7 @@ export const reconcile = async (office: Office): Promise<void> => {
     ["revived", async () => reviveStalled(office)],
     ["redelivered", async () => redeliver(database, await keyHolder.asApp(), log, office.now())],
     ["looked", async () => lookAround(office)],
+    ["expired", async () => expireGrants({ ...office, today: new Date(office.now()).toISOString().slice(0, 10) })],
     ["forgotten", async () => forgetOld(database)],
   ];
   const done: Record<string, number> = {};

@@ -4,14 +4,13 @@ import { defaultConfig, type Config } from "../domain/config.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Text } from "../domain/text.ts";
 import { decode, maxFileBytes, type Unread } from "../local/decode.ts";
-import { rules } from "../rules/index.ts";
 import { configPath } from "./config-path.ts";
 import { ConfigFailure, UsageError } from "./usage.ts";
 
-/** Reads the text of a configuration; `name` is what messages call the file. The YAML parser is loaded only here. */
+/** Reads the text of a configuration; `name` is what messages call the file. The YAML parser and the rules are loaded only here. */
 export const parseConfigText = async (text: string | Unread, name: string): Promise<Config | readonly Diagnostic[]> => {
   if (typeof text !== "string") return [{ ...text.diagnostic, code: "config", path: name }];
-  const { parseConfig } = await import("../config/parse.ts");
+  const [{ parseConfig }, { rules }] = await Promise.all([import("../config/parse.ts"), import("../rules/index.ts")]);
   const parsed = parseConfig(
     text,
     rules.map((rule) => rule.id),

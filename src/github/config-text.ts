@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { GitHubClient } from "./client.ts";
-import { record } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
 /** Where the configuration is looked for, in a repository and in its organisation's `.github` repository. */
@@ -44,9 +44,9 @@ export const readConfigFile = async (
     const text = bytes && isUtf8(bytes) ? bytes.toString("utf8") : undefined;
     return { text, origin: `${repository.owner}/${repository.repo}/${path}${ref === undefined ? "" : `@${ref}`}` };
   } catch (error) {
-    // A token that may not see the organisation's repository is told 403 or 404.
-    const status = record(error)["status"];
-    if (status === 404 || (status === 403 && ref === undefined)) return undefined;
+    // A token that may not see the organisation's repository is told 403 or 404; a limit is told as 403, too.
+    const { kind } = failureOf(error, 0);
+    if (kind === "missing" || (kind === "forbidden" && ref === undefined)) return undefined;
     throw error;
   }
 };

@@ -70,11 +70,3 @@ export const takeReviewedCommands = async (sql: Sql, repository: number, pull: n
   );
   return rows.map((row) => String(row["id"])).toSorted();
 };
-
-/** Forgets commands that are older than any redelivery of them. Returns how many. */
-export const forgetOldCommands = async (sql: Sql): Promise<number> => {
-  const { rows } = await sql.executeSql(
-    "delete from guidepost.commands where begun < now() - interval '30 days' returning id",
-  );
-  return rows.length;
-};

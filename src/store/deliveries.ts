@@ -17,15 +17,3 @@ export const recordDelivery = async (sql: Sql, delivery: Delivery): Promise<bool
   );
   return rows.length > 0;
 };
-
-/** Days for which a delivery is known again: GitHub redelivers for three. */
-const keptDays = 30;
-
-/** Forgets deliveries that cannot come again. Returns how many. */
-export const forgetOldDeliveries = async (sql: Sql): Promise<number> => {
-  const { rows } = await sql.executeSql(
-    "delete from guidepost.deliveries where received < now() - $1 * interval '1 day' returning id",
-    [keptDays],
-  );
-  return rows.length;
-};

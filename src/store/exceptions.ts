@@ -37,15 +37,3 @@ export const noteExceptions = async (
     [installation, repository, branch, JSON.stringify(exceptions)],
   );
 };
-
-/** Days after which an exception in a comment that no review met again is forgotten. */
-const keptDays = 90;
-
-/** Forgets exceptions that were not met for long. Returns how many. */
-export const forgetOldExceptions = async (sql: Sql): Promise<number> => {
-  const { rows } = await sql.executeSql(
-    "delete from guidepost.exceptions where seen < now() - $1 * interval '1 day' returning rule",
-    [keptDays],
-  );
-  return rows.length;
-};

@@ -28,14 +28,6 @@ export const enterGrants = async (sql: Sql, command: string, grants: readonly Gr
   return rows.length > 0;
 };
 
-/** Forgets grants that ended a month ago: until then a review says that they ended. Returns how many. */
-export const forgetEndedGrants = async (sql: Sql): Promise<number> => {
-  const { rows } = await sql.executeSql(
-    "delete from guidepost.grants where until < now() - interval '30 days' returning fingerprint",
-  );
-  return rows.length;
-};
-
 /**
  * The grants of a pull request, ended ones among them: the review says that they ended. For a merge group (pull 0) those
  * of all pull requests of the repository: each of these was judged alone before it could queue.
@@ -66,4 +58,52 @@ export const liveGrants = async (sql: Sql, repository: number, today: string): P
     [repository, today, shownDays],
   );
   return rows.map((row) => ({ pull: Number(row["pull"]), ...grantOf(row) }));
+};
+
+/** A pull request whose last review still counted on a grant that has ended since. */
+export interface OutlivedReview {
+  readonly installation: number;
+  readonly repository: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly pull: number;
+}
+
+/** In one go; the next one comes soon. */
+const mostOutlived = 50;
+
+/** Finds pull requests that were last reviewed before a grant of theirs ended, at the end of its day in UTC. */
+export const outlivedReviews = async (sql: Sql, today: string): Promise<readonly OutlivedReview[]> => {
+  const { rows } = await sql.executeSql(
+    `select installation, repository, owner, name, pull
+     from (
+       select distinct on (repository, pull) repository, pull, installation, owner, name, state, updated
+       from guidepost.reviews
+       where (repository, pull) in (select repository, pull from guidepost.grants where until < $1::date)
+       order by repository, pull, updated desc
+     ) as review
+     where state = 'done' and exists (
+       select 1 from guidepost.grants as ended
+       where ended.repository = review.repository and ended.pull = review.pull and ended.until < $1::date
+         and review.updated < (ended.until + 1)::timestamp at time zone 'UTC'
+     )
+     order by repository, pull limit $2`,
+    [today, mostOutlived],
+  );
+  return rows.map((row) => ({
+    installation: Number(row["installation"]),
+    repository: Number(row["repository"]),
+    owner: String(row["owner"]),
+    name: String(row["name"]),
+    pull: Number(row["pull"]),
+  }));
+};
+
+/** Forgets the grants of a pull request that have ended, for nobody will review it again. */
+export const dropEndedGrants = async (sql: Sql, repository: number, pull: number, today: string): Promise<void> => {
+  await sql.executeSql("delete from guidepost.grants where repository = $1 and pull = $2 and until < $3::date", [
+    repository,
+    pull,
+    today,
+  ]);
 };

@@ -27,11 +27,3 @@ export const noteRedelivery = async (sql: Sql, delivery: string): Promise<void> 
     [delivery],
   );
 };
-
-/** Forgets what was asked for so long ago that GitHub no longer has it. Returns how many. */
-export const forgetOldRedeliveries = async (sql: Sql): Promise<number> => {
-  const { rows } = await sql.executeSql(
-    "delete from guidepost.redeliveries where asked < now() - interval '30 days' returning delivery",
-  );
-  return rows.length;
-};

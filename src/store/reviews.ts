@@ -236,18 +236,6 @@ export const giveUp = async (sql: Sql, repository: number, pull?: number): Promi
   );
 };
 
-/** Days for which a review is shown. */
-const keptDays = 400;
-
-/** Forgets reviews that nobody touched for long, with what they found. Returns how many. */
-export const forgetOldReviews = async (sql: Sql): Promise<number> => {
-  const { rows } = await sql.executeSql(
-    "delete from guidepost.reviews where updated < now() - $1 * interval '1 day' returning head",
-    [keptDays],
-  );
-  return rows.length;
-};
-
 /** How many reviews there are in each state. */
 export const countReviews = async (
   sql: Sql,

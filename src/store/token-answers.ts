@@ -25,15 +25,3 @@ export const collectAnswer = async (sql: Sql, id: string): Promise<string | unde
   const [row] = rows;
   return row && String(row["sealed"]);
 };
-
-/** Minutes for which an answer waits; a worker does not wait as long. */
-const keptMinutes = 5;
-
-/** Removes answers that nobody collected, their workers having died. Returns how many. */
-export const forgetUncollectedAnswers = async (sql: Sql): Promise<number> => {
-  const { rows } = await sql.executeSql(
-    "delete from guidepost.token_answers where left_at < now() - $1 * interval '1 minute' returning id",
-    [keptMinutes],
-  );
-  return rows.length;
-};

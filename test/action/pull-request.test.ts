@@ -78,6 +78,31 @@ describe("pull_request", () => {
     expect(ran.outputs).toMatchObject({ conclusion: "success", introduced: "0" });
   });
 
+  test("nothing new: no write request but the check, told over and over as it is", async () => {
+    openBad();
+    const job = { event: "pull_request", payload: pullPayload(github), inputs: { "check-run": "true" } };
+    await runAction(github, job);
+    github.sent.length = 0;
+    await runAction(github, job);
+    expect(github.writes.map(({ method, path }) => `${method} ${path}`)).toEqual(["POST /repos/acme/shop/check-runs"]);
+  });
+
+  test.each([
+    ["a draft", { draft: true }, "No comments while this is a draft"],
+    ["a locked conversation", { locked: true }, "The conversation is locked"],
+    ["a pull request that was closed meanwhile", { state: "closed" }, "The pull request is closed"],
+  ] as const)(
+    "%s: the verdict and the annotations come, comments do not, and it is said why",
+    async (_name, state, why) => {
+      openBad();
+      Object.assign(github.pulls.get(7) ?? {}, state);
+      const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+      expect([ran.exit, github.writes]).toEqual([1, []]);
+      expect(annotations(ran.log)).toHaveLength(1);
+      expect(ran.summary).toContain(why);
+    },
+  );
+
   test("complaint 9: a required check pending for ever: with nothing in scope it is green after a few requests", async () => {
     github.openPull(7, github.git.commit({ ...app, [page]: good, "logo.png": "png" }, base));
     const ran = await runAction(github, { event: "pull_request", payload: pullPayload(github) });

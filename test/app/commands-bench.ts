@@ -91,7 +91,7 @@ const waiting = {
   now: () => 0,
   budgetMs: 300_000,
 };
-const client = async (): Promise<GitHubClient> => connect({ token: "t", apiUrl: api, waiting });
+export const client = async (): Promise<GitHubClient> => connect({ token: "t", apiUrl: api, waiting });
 
 // Loaded once for all tests of a file, and without a deadline: the machine may be busy.
 const parsers = await loadParsers(grammarsFor([page, script]), readWasm);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { forgetOldCommands } from "../../src/store/commands.ts";
-import { forgetEndedGrants, readGrants } from "../../src/store/grants.ts";
+import { readGrants } from "../../src/store/grants.ts";
 import { erase } from "../../src/store/erase.ts";
+import { forgetOld } from "../../src/store/forget.ts";
 import { repositoryId } from "../github/fake/github.ts";
 import {
   badPage,
@@ -169,13 +169,13 @@ describe("/guidepost ignore", () => {
 
   test("ended ones are forgotten after a month", async () => {
     await say(reviewer, `/guidepost ignore ${rule} -- x until ${today}`);
-    expect(await forgetEndedGrants(database)).toBe(0);
+    expect(await forgetOld(database)).toBe(0);
     await database.executeSql("update guidepost.grants set until = now() - interval '31 days'");
-    expect(await forgetEndedGrants(database)).toBe(1);
+    expect(await forgetOld(database)).toBe(1);
     await say(reviewer, `/guidepost ignore ${rule} -- x`);
-    expect(await forgetEndedGrants(database)).toBe(0);
+    expect(await forgetOld(database)).toBe(0);
     await database.executeSql("update guidepost.commands set begun = now() - interval '31 days'");
-    expect(await forgetOldCommands(database)).toBe(2);
+    expect(await forgetOld(database)).toBe(2);
     expect(await grants()).toHaveLength(1);
   });
 

@@ -44,6 +44,13 @@ const reconciled = async (): Promise<void> => {
   await until(() => (logged("reconciled") >= before + 2 ? true : undefined));
 };
 
+/** Waits until so many jobs were put off. */
+const postponed = async (count: number): Promise<unknown> =>
+  until(async () => {
+    const metrics = await (await fetch(`http://127.0.0.1:${app.port}/metrics`)).text();
+    return metrics.includes(`guidepost_jobs_total{ended="postponed"} ${count}\n`) ? true : undefined;
+  });
+
 describe.each(homes)("the reconciler on $name", { timeout: patienceMs }, ({ prepare }) => {
   beforeEach(async () => {
     home = await prepare();
@@ -154,11 +161,6 @@ describe("the reconciler", { timeout: patienceMs }, () => {
       body: { message: "You have exceeded a secondary rate limit." },
     });
     await send("pull_request", pullPayload("opened", 7, head));
-    const postponed = async (count: number): Promise<unknown> =>
-      until(async () => {
-        const metrics = await (await fetch(`http://127.0.0.1:${app.port}/metrics`)).text();
-        return metrics.includes(`guidepost_jobs_total{ended="postponed"} ${count}\n`) ? true : undefined;
-      });
     await postponed(1);
     expect(checksOf(github).filter((run) => run.head_sha === head)).toMatchObject([{ status: "in_progress" }]);
     github.openPull(8, other);

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { createSite } from "../../src/app/server.ts";
 import { pullPayload, secret, sign } from "./deliver.ts";
+import { serverHost } from "./http.ts";
 
 const body = JSON.stringify(pullPayload("opened", 1, "c".repeat(40)));
 const headers = [
@@ -38,9 +38,8 @@ test.each([
     200,
   ).listen(0, "127.0.0.1");
   await once(site, "listening");
-  const { port } = site.address() as AddressInfo;
   let answer = "";
-  const socket = connect(port, "127.0.0.1", () => socket.write(sent));
+  const socket = connect(Number(serverHost(site).split(":")[1]), "127.0.0.1", () => socket.write(sent));
   socket.on("data", (bytes) => (answer += bytes.toString()));
   await once(socket, "close");
   site.close();

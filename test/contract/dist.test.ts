@@ -32,7 +32,7 @@ describe("dist", () => {
   });
 
   test("stays small enough to be fetched on every run", () => {
-    expect(sizeOf("cli") + sizeOf("wasm")).toBeLessThan(4 * 1024 * 1024);
-    expect(sizeOf("action") + sizeOf("wasm")).toBeLessThan(4.5 * 1024 * 1024);
+    expect(sizeOf("cli") + sizeOf("wasm")).toBeLessThan(4_000_000);
+    expect(sizeOf("action") + sizeOf("wasm")).toBeLessThan(4_000_000);
   });
 });

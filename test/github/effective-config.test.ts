@@ -60,6 +60,13 @@ describe("the configuration in force", () => {
     expect(inherited).toHaveLength(2);
   });
 
+  test("a limit is not taken for the organisation's having none", async () => {
+    const body = { message: "You have exceeded a secondary rate limit" };
+    const headers = { "retry-after": "1" };
+    github.fail({ method: "GET", path: /acme\/\.github/, status: 403, headers, body, times: 9 });
+    await expect(ask({})).rejects.toThrow("secondary rate limit");
+  });
+
   test("nothing anywhere: all defaults", async () => {
     const { config, origins } = await read({});
     expect([config.failOn, origins]).toEqual(["error", []]);

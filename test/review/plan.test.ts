@@ -219,7 +219,9 @@ describe("complaint 4: a comment whose finding stands elsewhere now", () => {
     const source = new SourceText(heads("b.js"));
     expect(kinOf(other, source)).not.toBe(kin);
     expect(kinOf(onFirst("b.js", { side: "left" }), source)).toBeUndefined();
-    expect(kinOf(onFirst("b.js"), new SourceText(new Map([["b.js", { path: "b.js", text: "});\n" }]])))).toBeUndefined();
+    expect(
+      kinOf(onFirst("b.js"), new SourceText(new Map([["b.js", { path: "b.js", text: "});\n" }]]))),
+    ).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/store/database.ts";
+import { forgetOld } from "../../src/store/forget.ts";
 import { erase } from "../../src/store/erase.ts";
 import {
   barInstallation,
@@ -10,7 +11,7 @@ import {
 } from "../../src/store/installations.ts";
 import { missedDeliveries, noteRedelivery } from "../../src/store/redeliveries.ts";
 import { recordDelivery } from "../../src/store/deliveries.ts";
-import { collectAnswer, forgetUncollectedAnswers, leaveAnswer } from "../../src/store/token-answers.ts";
+import { collectAnswer, leaveAnswer } from "../../src/store/token-answers.ts";
 import { freshEach, kinds } from "./databases.ts";
 
 const inAnHour = (): number => Math.floor(Date.now() / 1_000) + 3_600;
@@ -84,9 +85,9 @@ describe.each(kinds)("what GitHub lets an installation do, on $name", (kind) => 
     await leaveAnswer(database, { id, installation: 1, repository: 5, sealed: "one" });
     await leaveAnswer(database, { id: other, installation: 1, repository: 5, sealed: "two" });
     expect([await collectAnswer(database, id), await collectAnswer(database, id)]).toEqual(["one", undefined]);
-    expect(await forgetUncollectedAnswers(database)).toBe(0);
+    expect(await forgetOld(database)).toBe(0);
     await database.executeSql("update guidepost.token_answers set left_at = now() - interval '6 minutes'");
-    expect(await forgetUncollectedAnswers(database)).toBe(1);
+    expect(await forgetOld(database)).toBe(1);
   });
 
   test("a delivery is asked for again only when it never came, and each time after a longer wait, five times", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/store/database.ts";
-import { forgetOldExceptions } from "../../src/store/exceptions.ts";
+import { forgetOld } from "../../src/store/forget.ts";
 import { clauseHistory, knownRepositories, liveExceptions, recentReviews } from "../../src/store/pages.ts";
 import { claimReview, settleReview, wantReview } from "../../src/store/reviews.ts";
 import type { Outcome } from "../../src/store/reviews.ts";
@@ -82,6 +82,6 @@ describe.each(kinds)("what the pages read on $name", (kind) => {
     ]);
     expect(await liveExceptions(database, 5, "2099-02-01")).toHaveLength(2);
     await database.executeSql("update guidepost.exceptions set seen = now() - interval '91 days' where path = 'b.js'");
-    expect(await forgetOldExceptions(database)).toBe(1);
+    expect(await forgetOld(database)).toBe(1);
   });
 });

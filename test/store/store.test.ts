@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { openPostgres } from "../../src/store/database.ts";
 import type { Database } from "../../src/store/database.ts";
-import { forgetOldDeliveries, recordDelivery } from "../../src/store/deliveries.ts";
+import { recordDelivery } from "../../src/store/deliveries.ts";
 import { erase } from "../../src/store/erase.ts";
+import { forgetOld } from "../../src/store/forget.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import {
   claimReview,
@@ -68,7 +69,7 @@ describe.each(kinds)("the store on $name", (kind) => {
     await recordDelivery(database, delivery);
     await recordDelivery(database, { ...delivery, id: "d-2" });
     await database.executeSql("update guidepost.deliveries set received = now() - interval '31 days' where id = 'd-2'");
-    expect(await forgetOldDeliveries(database)).toBe(1);
+    expect(await forgetOld(database)).toBe(1);
     expect(await recordDelivery(database, delivery)).toBe(false);
   });
 

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Failure } from "../../local/failure.ts";
 import { runGit } from "../../local/git.ts";
+import { deliverReview } from "../deliver-review.ts";
 import type { Options } from "../options.ts";
-import { reviewRepository } from "../review-repository.ts";
+import { readSurvey } from "../read-survey.ts";
 import type { Shell } from "../shell.ts";
 import { survey } from "../survey.ts";
 import { after, before, type Tree } from "./files.ts";
@@ -18,7 +19,8 @@ export const demoCommand = async (options: Options, shell: Shell): Promise<numbe
   try {
     await commitTree(directory, ["init", "--quiet", "--initial-branch=main"], before, "Shop");
     await commitTree(directory, ["checkout", "--quiet", "-b", "growth"], after, "Growth feature");
-    await reviewRepository(await survey(directory, "main", "growth"), options, shell);
+    const reading = await readSurvey(await survey(directory, "main", "growth"), options, shell);
+    await deliverReview(reading, options, shell);
     return 0;
   } finally {
     await rm(directory, { recursive: true, force: true });

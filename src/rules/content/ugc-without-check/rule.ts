@@ -9,7 +9,7 @@ const writes =
   /^(?:save|insert|add|create|insertSelective|insertGetId|store|Save|Insert|Add|Create|AddAsync|saveOrUpdate|insert_one|insertOne)$/;
 /** What users write for others to see. */
 const published =
-  /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|danmu|bullet/i;
+  /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|lost_?(?:and_?)?(?:found|property)|shuoshuo|liuyan|tree_?hole|second_?hand|danmu|bullet/i;
 const behindDesk = /admin|manage|backend|system|cms|console|wms/i;
 
 /** What makes the value of a name: `Comment` of `c = Comment(content=…)`. */

@@ -1,5 +1,7 @@
 import { isPlaceholder } from "../../../knowledge/credentials.ts";
-import type { Node } from "../../../program/tree.ts";
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Call, Node, StringLiteral } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
@@ -13,7 +15,22 @@ const wellKnown =
 const notDeployed =
   /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
 
-const literals = ["assword", "ASSWORD", "asswd", "ASSWD", "pwd", "PWD", "pass:", '"pass"', "'pass'"];
+const literals = [
+  "assword",
+  "ASSWORD",
+  "asswd",
+  "ASSWD",
+  "pwd",
+  "PWD",
+  "pass:",
+  '"pass"',
+  "'pass'",
+  "getConnection",
+  "mysqli",
+  "mysql_connect",
+  "PDO(",
+  ".connect(",
+];
 
 const message = {
   en: "A password stands in the repository, as a default or in committed settings, so whoever reads it can open the store of user data: demand it from the environment.",
@@ -34,6 +51,21 @@ const ofConnection = (node: Node): boolean => {
   );
 };
 
+/** Calls that open a database with address, user and password in this order: JDBC, PDO, mysqli, PyMySQL. */
+const opensStore = ["getConnection", "mysqli_connect", "mysql_connect", "mysqli", "PDO", "connect"];
+const ownMachine = /localhost|127\.0\.0\.1|\bhost\.docker\.internal/i;
+
+/** The literal password of such a call; undefined for the own machine and for what is read from elsewhere. */
+const passwordOf = (program: Program, call: Call): StringLiteral | undefined => {
+  const [address, user, password] = call.arguments;
+  if (!address || user?.kind !== "string" || password?.kind !== "string" || call.arguments.length > 5) return undefined;
+  const text = program.textOf(address);
+  const isStore = /^jdbc:|^(?:mysql|pgsql|sqlsrv):|^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(text ?? "");
+  return isStore && !ownMachine.test(text ?? "") && password.value.length >= 3 && !/\s/.test(password.value)
+    ? password
+    : undefined;
+};
+
 export default {
   id: "secrets/default-password",
   clauses: ["D2"],
@@ -42,6 +74,12 @@ export default {
   title: { en: "A default or committed password protects user data", "zh-CN": "以默认或已提交的密码保护用户数据" },
   literals,
   *check(program) {
+    for (const call of program.calls(...opensStore)) {
+      const { path } = moduleOf(call);
+      const password = program.isAside(path) || notDeployed.test(path) ? undefined : passwordOf(program, call);
+      if (password && (wellKnown.test(password.value) || !isPlaceholder(password.value)))
+        yield { place: program.placeOf(password), message, data: ["password"] };
+    }
     for (const module of program.modules(...literals)) {
       if (
         program.isAside(module.path) ||

@@ -1,29 +1,25 @@
 import type { Config } from "../domain/config.ts";
-import type { Diagnostic, Report } from "../domain/report.ts";
-import { filesInScope, readChange } from "../local/change.ts";
+import type { Diagnostic } from "../domain/report.ts";
+import type { Parsers } from "../languages/frontend.ts";
+import { filesInScope, readChange, type ReadChange } from "../local/change.ts";
 import { parsersFor } from "../local/parsers.ts";
-import { review } from "../review/review.ts";
 import { scopeOf } from "../review/scope.ts";
-import { rules } from "../rules/index.ts";
 import { configPath } from "./config-path.ts";
 import { extendsNote, isConfig, parseConfigText, readConfigFile, requireConfig } from "./load-config.ts";
 import type { Options } from "./options.ts";
-import { deliver, render, viewFor } from "./output.ts";
-import { localeFor, withOptions } from "./settings.ts";
+import { withOptions } from "./settings.ts";
 import type { Shell } from "./shell.ts";
 import type { Survey } from "./survey.ts";
 
-/** A review of a local repository, with what it was decided by. */
-export interface LocalReview {
-  readonly report: Report;
+/** A change with all that it is judged by. */
+export interface Reading extends ReadChange {
   readonly config: Config;
+  readonly headConfig: Config | undefined;
+  readonly parsers: Parsers;
 }
 
-/**
- * Reviews the change that git told of, as the options say, and delivers the report. Throws a failure with a sentence when
- * the change cannot be read or the report not be written.
- */
-export const reviewRepository = async (survey: Survey, options: Options, shell: Shell): Promise<LocalReview> => {
+/** Reads the files that git told of, as far as the configuration wants them. Throws a failure with a sentence. */
+export const readSurvey = async (survey: Survey, options: Options, shell: Shell): Promise<Reading> => {
   const { directory, range, listing } = survey;
   const { config, headConfig, diagnostics } = await configsOf(survey, options, shell);
   const inScope = scopeOf(config.paths);
@@ -31,25 +27,13 @@ export const reviewRepository = async (survey: Survey, options: Options, shell: 
   // The grammars load while git reads.
   const reading = readChange(directory, range, listing, inScope);
   const [read, parsers] = await Promise.all([reading, parsersFor(paths)]);
-  const report = review(read.change, {
-    config,
-    parsers,
-    rules,
-    today: shell.today,
-    skipped: read.skipped,
+  return {
+    ...read,
     diagnostics: [...extendsNote(config), ...diagnostics, ...read.diagnostics],
+    config,
     headConfig,
-  });
-  const { base, head } = read.change;
-  const view = viewFor(
-    "review",
-    options,
-    shell,
-    localeFor(options, config, shell),
-    (path, side) => (side === "left" ? base : head).get(path)?.text,
-  );
-  await deliver(await render(report, options.format, view), options, shell);
-  return { report, config };
+    parsers,
+  };
 };
 
 interface Configs {

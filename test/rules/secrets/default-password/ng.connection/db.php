@@ -1,0 +1,2 @@
+<?php
+$db = new mysqli("rdsx.mysql.rds.aliyuncs.com", "shop", "Kx82mfLq", "wx"); // expect
