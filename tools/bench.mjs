@@ -83,18 +83,25 @@ const program = (root, pages) => {
   return names;
 };
 
+/** A repository of so many pages and scripts of pages, of which the last commit writes 30. */
+const pullRequest = (root, pages, scripts) => {
+  const names = program(root, pages);
+  names.slice(0, scripts).forEach((name, i) => write(root, `${name}.js`, i < 30 ? "Page({})\n" : page(i)));
+  git(root, "init", "-q", "-b", "main");
+  git(root, "add", "-A");
+  git(root, "commit", "-qm", "base");
+  names.slice(0, 30).forEach((name, i) => write(root, `${name}.js`, page(i)));
+  git(root, "add", "-A");
+  git(root, "commit", "-qm", "head");
+  return root;
+};
+
 try {
-  const change = join(folder, "change");
-  const names = program(change, 60);
-  names.slice(0, 30).forEach((name) => write(change, `${name}.js`, "Page({})\n"));
-  git(change, "init", "-q", "-b", "main");
-  git(change, "add", "-A");
-  git(change, "commit", "-qm", "base");
-  names.slice(0, 30).forEach((name, i) => write(change, `${name}.js`, page(i)));
-  git(change, "add", "-A");
-  git(change, "commit", "-qm", "head");
   const review = ["review", "--base", "HEAD~1", "--format", "json", "--output", join(folder, "report.json")];
-  measure("review of a 30-file pull request, cold", "at most 0.40 s", review, change);
+  const small = pullRequest(join(folder, "change"), 60, 30);
+  measure("review of a 30-file pull request, cold", "at most 0.40 s", review, small);
+  const beside = pullRequest(join(folder, "beside"), 333, 333);
+  measure("the same among 1,000 files", "no budget", review, beside, 5);
 
   const tree = join(folder, "tree");
   program(tree, 333).forEach((name, i) => write(tree, `${name}.js`, page(i)));

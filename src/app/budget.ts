@@ -27,12 +27,15 @@ const allowanceOf = (headers: Readonly<Record<string, unknown>>): Allowance | un
 /** The share that one client has in its installation's budget. `now` is milliseconds since 1970. */
 export const sharedMeter = (database: Database, installation: number, now: () => number): Meter => {
   let learned: Allowance | undefined;
+  // Jobs are short: the first thing that one learns is told at once.
+  let told = false;
   let asked = -Infinity;
   let silentUntil = 0;
   return {
     before: async (kind) => {
-      if (now() - asked > freshMs) {
+      if (now() - asked > freshMs || (learned && !told)) {
         asked = now();
+        told = learned !== undefined;
         const { barredForMs } = await shareBudget(database, installation, learned);
         silentUntil = now() + barredForMs;
       }

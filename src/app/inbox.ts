@@ -57,8 +57,9 @@ export const eraseAll = async (
   installation: number,
   repositories?: readonly number[],
 ): Promise<void> => {
-  const jobs = await removeJobs(sql, installation, repositories);
+  // Rows first: whoever is queueing a job holds the installation's row until the job is there to be removed.
   const rows = await erase(sql, installation, repositories);
+  const jobs = await removeJobs(sql, installation, repositories);
   log("info", "erased", { installation, repositories: repositories?.length, jobs, ...rows });
 };
 

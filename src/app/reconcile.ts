@@ -82,12 +82,14 @@ const lookAround = async (office: Office): Promise<number> => {
 
 /** Takes in new installations and erases those that are gone, whose delivery may never have come. Returns those that work. */
 const compareInstallations = async ({ database, keyHolder, log }: Office): Promise<readonly number[]> => {
-  // Before the list is asked for: one that comes in meanwhile is not missing from it.
-  const known = await knownInstallations(database);
+  // Before the list is asked for: one that comes in meanwhile is not missing from it, and one that is erased not new in it.
+  const known = new Set(await knownInstallations(database));
   const listed = await listInstallations(await keyHolder.asApp());
-  for (const { installation } of listed) await enterInstallation(database, installation);
+  for (const { installation } of listed) {
+    if (!known.has(installation)) await enterInstallation(database, installation);
+  }
   const there = new Set(listed.map((one) => one.installation));
-  for (const installation of known.filter((one) => !there.has(one))) {
+  for (const installation of [...known].filter((one) => !there.has(one))) {
     await database.transaction(async (sql) => eraseAll(sql, log, installation));
   }
   return listed.filter((one) => !one.suspended).map((one) => one.installation);

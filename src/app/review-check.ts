@@ -61,7 +61,9 @@ export const announce = async (
   openRepository: OpenRepository,
   { installation, repository, pull }: AnnouncementJob,
 ): Promise<void> => {
-  for (const review of await unsettledReviews(database, repository, pull)) {
+  const unsettled = await unsettledReviews(database, repository, pull);
+  // Of several heads the one told of last will be reviewed; merge groups have a verdict each.
+  for (const review of pull === 0 ? unsettled : unsettled.slice(-1)) {
     if (review.state !== "queued" || review.round > 1 || review.checkRun !== undefined) continue;
     const opened = await openRepository({ installation, repository, purpose: "review" });
     if (typeof opened === "string") return;

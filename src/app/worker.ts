@@ -130,8 +130,11 @@ const attempt = async <Kind extends Handled>(
   }
 };
 
-/** An hour's budget is full again after an hour: what was put off so often meets something else, and shall fail as that. */
+/** What was put off so often, over about ten hours, meets something else than a limit, and shall fail as that. */
 const mostPostponements = 24;
+const firstPatienceSeconds = 30;
+/** Up to about half an hour. */
+const mostDoublings = 6;
 
 const mayPostpone = ({ postponed = 0 }: ReviewJob | CommandJob | LookupJob): boolean => postponed < mostPostponements;
 
@@ -145,9 +148,11 @@ const postpone = async <Kind extends Handled>(
 ): Promise<"postponed" | "gone"> =>
   database.transaction(async (sql) => {
     if (!(await isInstalled(sql, job.installation))) return "gone";
-    // A little later than told: clocks differ, and not everybody should be back in the same second.
-    const afterSeconds = Math.ceil(waitMs / 1_000) + 1 + (job.repository % 30);
-    await queue.send(sql, kind, { ...job, postponed: (job.postponed ?? 0) + 1 }, { afterSeconds });
+    const { postponed = 0 } = job;
+    // Later each time, for what is free again may be too little for all that wait; and not all in the same second.
+    const patience = firstPatienceSeconds * 2 ** Math.min(postponed, mostDoublings);
+    const afterSeconds = Math.max(Math.ceil(waitMs / 1_000) + 1, patience) + (job.repository % 30);
+    await queue.send(sql, kind, { ...job, postponed: postponed + 1 }, { afterSeconds });
     return "postponed";
   });
 

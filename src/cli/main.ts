@@ -8,8 +8,8 @@ process.exitCode = 3;
 
 const start = async (): Promise<void> => {
   // TurboFan, the last of V8's compilers, keeps a second core busy for half of a run and earns nothing within the seconds
-  // that a run lasts: its threads then stand in the way of git and of the garbage collector. Maglev, the one before it, is
-  // enough; Node 22 has it too, but switched off in some releases.
+  // that a run lasts, while git and the garbage collector wait for that core. Maglev, the compiler before it, is enough;
+  // Node 22 has none since 22.9.0 (https://github.com/nodejs/node/blob/main/doc/changelogs/CHANGELOG_V22.md).
   if (major >= 24) setFlagsFromString("--no-turbofan");
   try {
     const { run } = await import("./run.ts");

@@ -20,15 +20,15 @@ export interface Channels {
   readonly storage: ReadonlyMap<string, readonly Expression[]>;
   /** Fields of the app object, `globalData` included. */
   readonly app: readonly Sent[];
-  /** Values sent with an event, by the event's plain name. */
-  readonly events: ReadonlyMap<string, readonly Expression[]>;
+  /** Arguments that an event is sent with, by the event's plain name. */
+  readonly events: ReadonlyMap<string, readonly (readonly Expression[])[]>;
 }
 
 const writers = /\b(?:setStorage(?:Sync)?|setItem)\b|[sS]torage\.set\b/;
 const appWords = /\bglobalData\b|\bgetApp\b/;
 const emitters = /\b\$?(?:emit|trigger|triggerEvent|publish)\b/;
 
-const append = (lists: Map<string, Expression[]>, key: string, value: Expression): void => {
+const append = <Item>(lists: Map<string, Item[]>, key: string, value: Item): void => {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
@@ -78,12 +78,13 @@ const collectStorage = (program: Program): Channels["storage"] => {
 };
 
 const collectEvents = (program: Program): Channels["events"] => {
-  const events = new Map<string, Expression[]>();
+  const events = new Map<string, (readonly Expression[])[]>();
   for (const module of modulesWith(program, emitters, codeFiles)) {
     for (const call of program.nodesIn(module).calls) {
       if (!/^\$?(emit|trigger|triggerevent|publish)$/.test(plainName(lastName(call.callee)))) continue;
-      const [event, value] = call.arguments;
-      if (event?.kind === "string" && value) append(events, segment(event.value), value);
+      const [event, ...values] = call.arguments;
+      const name = values.length > 0 ? program.textOf(event) : undefined;
+      if (name !== undefined && !name.includes("${}")) append(events, segment(name), values);
     }
   }
   return events;

@@ -1,3 +1,4 @@
+import { own } from "../domain/own.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression } from "../program/tree.ts";
 
@@ -11,11 +12,20 @@ export const isSqlText = (program: Program, value: Expression, method: string): 
   return /^where/i.test(method) ? /[=<>]|\blike\b/i.test(text) : sqlWords.test(text);
 };
 
+/** How the text of a call that does more than redirect begins when it does. */
+const prefixes: Readonly<Record<string, RegExp>> = { header: /^location\s*:/i, ModelAndView: /^redirect:/ };
+
+/** The call redirects to the value, and does not set another header or show a view of that name. */
+export const isRedirect = (program: Program, value: Expression, method: string): boolean => {
+  const prefix = own(prefixes, method);
+  return prefix === undefined || prefix.test(program.textOf(value) ?? "");
+};
+
 /** The value decides where a redirect goes: no constant host or path stands before it. */
 export const isOpenRedirect = (program: Program, value: Expression, method: string): boolean => {
   const text = program.textOf(value);
-  if (text === undefined || text === "") return method !== "header";
-  if (method === "header" && !/^location\s*:/i.test(text)) return false;
+  if (!isRedirect(program, value, method)) return false;
+  if (text === undefined || text === "") return true;
   return text.replace(/^(?:location\s*:\s*|redirect:)/i, "").startsWith("${}");
 };
 

@@ -8,7 +8,7 @@ import type { Call, Expression, FunctionNode, Module, Node } from "../program/tr
 import { dotted, lastName, plainName } from "./expression-text.ts";
 import type { Facts } from "./facts.ts";
 import { attributeOf } from "./form-fields.ts";
-import { isOpenRedirect, isSqlText } from "./sink-texts.ts";
+import { isOpenRedirect, isRedirect, isSqlText } from "./sink-texts.ts";
 
 /** One value at a place where it leaves the program's hands. */
 export interface SinkPlace {
@@ -90,7 +90,11 @@ function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
       const isOpen = row.sink !== "redirect" || isOpenRedirect(program, value, lastName(call.callee));
       if (isOpen) yield { sink: row.sink, call, value, destination };
       // The target of a redirect is a URL that others see, wherever it leads.
-      if (row.sink === "redirect" && !rows.some((other) => other.sink === "url"))
+      if (
+        row.sink === "redirect" &&
+        isRedirect(program, value, lastName(call.callee)) &&
+        !rows.some((other) => other.sink === "url")
+      )
         yield { sink: "url", call, value, destination };
     }
   }
@@ -197,7 +201,8 @@ export const sinkPlaces = (program: Program, facts: Facts, wanted: ReadonlySet<S
   const take = (found: Iterable<SinkPlace>): void => {
     for (const place of found) if (wanted.has(place.sink)) places.push(place);
   };
-  for (const call of program.allCalls()) take(callSinks(program, call));
+  for (const call of program.allCalls())
+    if (rowsByMethod.has(plainName(lastName(call.callee)))) take(callSinks(program, call));
   if (wanted.has("response") || wanted.has("redirect") || wanted.has("url")) take(handlerReturns(program, facts));
   if (assignmentSinks.some((row) => wanted.has(row.sink))) take(assignments(program));
   if (wanted.has("request") || wanted.has("url")) take(requests(program));

@@ -28,7 +28,9 @@ const TARGETS = 6;
 const readers =
   /^(get|opt|input|param|post|query|header|value|field|path|cookie|argument|request|first|property|item|find|load|fetch|attr|pop|ref)/;
 const requestReaders =
-  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara|queryparam|formparam|urlparam|urlvalue|postvalue|bodyvalue)$/;
+  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara|queryparam|formparam|urlparam|urlvalue|postvalue|bodyvalue|i)$/;
+/** Functions that read the request: ThinkPHP's `input`, `param` and, before 5.0, `I`. */
+const helperReaders = /^(?:input|param|I)$/;
 const requestObjects =
   /(^|[.$])(request|req|c|ctx|context|r|this|input|httprequest)(\(\)|\.query\(\)|\.url\.query\(\)|\.request|\.args|\.form|\.headers|\.query|\.params|\.get|\.post)*$/;
 
@@ -139,7 +141,7 @@ const stepReader = (walk: Walk, call: Call, name: string, path: Path): boolean =
   const on = receiver ? dotted(receiver) : "";
   if (
     requestReaders.test(name) &&
-    (receiver ? requestObjects.test(on) : name === "input" || name === "param") &&
+    (receiver ? requestObjects.test(on) : helperReaders.test(lastName(call.callee))) &&
     // `request.post("order/pay", data)` of a client sends a request; only servers are sent one.
     !/^(?:miniprogram|web)$/.test(walk.program.sideOf(moduleOf(call).path)) &&
     field?.includes("/") !== true &&

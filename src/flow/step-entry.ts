@@ -19,7 +19,7 @@ import type { Walk } from "./walk.ts";
 
 /** What a component of the program sends with its own event: the component of that tag, or the only one that sends it. */
 const stepOwnEvent = (walk: Walk, { element, event }: MarkupEvent, path: Path): boolean => {
-  const all = walk.facts.channels().events.get(segment(event)) ?? [];
+  const all = (walk.facts.channels().events.get(segment(event)) ?? []).flatMap(([value]) => value ?? []);
   const tag = element.tag.toLowerCase();
   const component = walk.facts.components.moduleOf(element);
   const own = all.filter((value) =>

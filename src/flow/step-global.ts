@@ -44,11 +44,14 @@ export const requestParts: ReadonlySet<string> = new Set([
   "cookie",
 ]);
 
-/** True when `path` of an object called `name` is what a client sent: `req.body.phone`, `request.args.openid`. */
+/**
+ * True when `path` of an object called `name` is what a client sent: `req.body.phone`, `request.args.openid`, and
+ * `request.data.phone` of the Django REST framework (https://www.django-rest-framework.org/api-guide/requests/).
+ */
 export const isRequest = (name: string, path: Path): boolean =>
   /^\$?(req|request|ctx|context|httprequest|httpcontext)$/i.test(name) &&
   path[0] !== undefined &&
-  requestParts.has(path[0]);
+  (requestParts.has(path[0]) || (path[0] === "data" && path.length > 1 && name === "request"));
 
 /** True when `path` of a request is all of its body: `body`, `request.rawBody`. */
 export const isWholeBody = (path: Path): boolean =>

@@ -10,6 +10,7 @@ import { alwaysBefore, liveAt } from "./order.ts";
 import { slotsOf } from "./patterns.ts";
 import { stepParameter } from "./step-parameter.ts";
 import { stepGlobal } from "./step-global.ts";
+import { stepOut } from "./step-out.ts";
 import { stepOwned } from "./step-this.ts";
 import type { Store } from "./stores.ts";
 import type { Walk } from "./walk.ts";
@@ -174,6 +175,7 @@ export const stepName = (walk: Walk, name: Name): void => {
     return;
   }
   const definitions = walk.program.definitionsOf(name);
+  if (stepOut(walk, name)) return undefined;
   if (definitions.length === 0) return stepGlobal(walk, name);
   const [first] = definitions;
   const module = moduleOf(name);

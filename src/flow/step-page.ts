@@ -57,6 +57,6 @@ export const stepChannelListener = (walk: Walk, target: FunctionNode, path: Path
   if (entry?.kind !== "entry" || entry.key === undefined || holder?.kind !== "entry" || holder.key !== "events")
     return false;
   const sent = walk.facts.channels().events.get(segment(entry.key)) ?? [];
-  for (const value of sent) walk.go(value, path, { stack: [] });
+  for (const [value] of sent) if (value) walk.go(value, path, { stack: [] });
   return sent.length > 0;
 };

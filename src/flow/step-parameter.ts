@@ -16,6 +16,7 @@ import type { Walk } from "./walk.ts";
 
 const CALLERS = 24;
 const EMITTERS = 4;
+const listeners = /^(\$?on|once|addlistener|addeventlistener|subscribe|\$once)$/;
 const resultKeys = /^(on)?_?(success|complete|done|callback|ok|cb|then|resolve|result|load|message|finish|data)$/i;
 const failureKeys = /^(on)?_?(fail|failed|failure|error|catch|reject|cancel)$/i;
 
@@ -55,6 +56,13 @@ const items = (walk: Walk, handover: Handover, path: Path): void => {
   else if (receiver) walk.go(receiver, path);
 };
 
+/** What an event is sent with; nothing for a name that many use, as "change", which does not tell who sent it. */
+const sentTo = (walk: Walk, event: Expression | undefined): readonly (readonly Expression[])[] => {
+  const name = event && event.kind !== "function" ? walk.program.textOf(event) : undefined;
+  const sent = name === undefined ? undefined : walk.facts.channels().events.get(segment(name));
+  return !sent || sent.length > EMITTERS ? [] : sent;
+};
+
 /** What a callback gets from the call that it is handed to; false when that cannot be told. */
 const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: Parameter, path: Path): boolean => {
   const { call, key, position } = handover;
@@ -66,7 +74,12 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
     key === undefined
   )
     return true;
-  if (/^(then|thenapply|thenaccept|thencompose|continuewith|tap|subscribe)$/.test(name) && receiver) {
+  if (
+    /^(then|thenapply|thenaccept|thencompose|continuewith|tap|subscribe)$/.test(name) &&
+    receiver &&
+    // `observable.subscribe(f)`; a bus is told the event first.
+    (name !== "subscribe" || position === 0)
+  ) {
     if (position === 0 && index === 0) walk.go(receiver, path);
     return true;
   }
@@ -90,6 +103,16 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
     if (index === 0) walk.go(call, path);
     return true;
   }
+  const sent = listeners.test(name) && key === undefined ? sentTo(walk, call.arguments[0]) : [];
+  if (sent.length > 0) {
+    // pubsub-js gives the event's name first.
+    const argument = name === "subscribe" ? index - 1 : index;
+    for (const values of sent) {
+      const value = values[argument] ?? (argument > 0 && values.length === 1 ? values[0] : undefined);
+      if (value) walk.go(value, path);
+    }
+    return true;
+  }
   const inner = walk.program.functionsOf(call.callee);
   if (inner.length > 0 && inner.length < 5) {
     let known = false;
@@ -102,14 +125,7 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
     if (known) return true;
   }
   if (name === "on" && index === 0 && listensToBody(call)) return stepRawBody(walk, parameter, path);
-  const [event] = call.arguments;
-  if (/^(\$?on|once|addlistener|addeventlistener|subscribe|\$once)$/.test(name) && event?.kind === "string") {
-    const sent = walk.facts.channels().events.get(segment(event.value)) ?? [];
-    // A name that many use, as "change", does not tell who sent it.
-    if (sent.length > EMITTERS) return false;
-    for (const value of sent) walk.go(value, path);
-    return sent.length > 0;
-  }
+  if (listeners.test(name) && call.arguments[0]?.kind === "string") return false;
   if (
     key === undefined
       ? index > 0 || !(parameter.target.kind === "name" && isErrorName(parameter.target.name))

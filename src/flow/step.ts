@@ -3,6 +3,7 @@ import { here, indexOf, segment, within } from "./access-path.ts";
 import { keepsLittle, stepCall } from "./step-call.ts";
 import { stepName } from "./step-name.ts";
 import { foundRequest } from "./step-global.ts";
+import { stepRawBody } from "./step-message.ts";
 import { valuesByKey } from "./owners.ts";
 import { isSettled } from "./settled.ts";
 import { dotted } from "./expression-text.ts";
@@ -49,6 +50,14 @@ export const step = (walk: Walk): void => {
       return stepThis(walk, node);
     case "member":
       if (/^(length|size|count|statuscode|errmsg|errcode|byteLength)$/i.test(node.property) && path.length === 0)
+        return undefined;
+      // `map.get("Content")` beside `FromUserName`: what a user wrote, whatever the map was read with.
+      if (
+        node.property === "Content" &&
+        path.length === 0 &&
+        !/(?:^|\.)\w*(?:res|resp|response|reply|http)\w*$/.test(dotted(node.object)) &&
+        stepRawBody(walk, node, [segment(node.property)])
+      )
         return undefined;
       if (/(^|\.)location\.(href|search|hash)$/.test(dotted(node))) return foundRequest(walk, node, undefined);
       return walk.go(node.object, within(node.property, path));

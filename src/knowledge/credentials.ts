@@ -114,7 +114,9 @@ const samples: ReadonlySet<string> = new Set([
   "8934e7d15453e97507ef794cf7b0519d",
   "7813490da6f1265e4901ffb80afaa36f",
   "51c56b886b5be869567dd389b3e5d1d6",
+  "192006250b4c09247ec02edce69f6a99",
   "jwmym7qr5nmoauwzrjgtbxmz3ka1tkaj3ykkr6q2b2c",
+  "ijuixnpvgbodwkebsesaeoapahkqhqncf6g19t9wfg2",
 ]);
 
 const placeholder =

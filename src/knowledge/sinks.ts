@@ -29,8 +29,9 @@ const logs: readonly SinkRow[] = [
   { sink: "log", methods: ["log", "info", "warn", "error", "debug", "trace", "dir", "table", "group", "assert"], on: /(^|\.)(console|\$console|vconsole)$/ },
   { sink: "log", methods: ["log", "info", "warn", "warning", "error", "debug", "trace", "fatal", "critical", "notice", "verbose", "print", "println", "printf", "write", "record", "infof", "warnf", "warningf", "errorf", "debugf", "fatalf", "tracef", "panicf", "infow", "warnw", "errorw", "debugw", "infoln", "errorln", "debugln", "warnln", "fatalln", "panic", "panicln", "exception", "alert", "emergency", "addfiltermsg", "setfiltermsg", "loginformation", "logwarning", "logerror", "logdebug", "logtrace", "logcritical", "with", "withfield", "withfields", "channel", "writelog", "addlog", "msg", "msgf", "infocontext", "errorcontext", "success"], on: logger },
   { sink: "log", methods: ["print", "println", "pprint"], on: /^$|^pprint$/, languages: /^(python|go)$/ },
-  { sink: "log", methods: ["errorlog", "vardump", "printr", "dump", "dd", "trace", "logger", "varexport", "logmessage", "syslog", "slog", "writelog", "logresult"], on: /^$/, languages: /^php$/ },
+  { sink: "log", methods: ["errorlog", "vardump", "printr", "dump", "dd", "trace", "logger", "info", "varexport", "logmessage", "syslog", "slog", "writelog", "logresult"], on: /^$/, languages: /^php$/ },
   { sink: "log", methods: ["write", "record", "save", "info", "error", "debug", "warning", "notice", "sql", "log"], on: /(^|[\\.:])log$/, languages: /^php$/ },
+  { sink: "log", methods: ["info", "error", "warning", "debug", "trace"], on: /(^|\\)yii$/, languages: /^php$/ },
   { sink: "log", methods: ["print", "println", "printf", "write", "format"], on: /^system\.(out|err)$/, languages: /^java$/ },
   { sink: "log", methods: ["print", "println", "printf"], on: /^(fmt|log)$/, languages: /^go$/ },
   { sink: "log", methods: ["fprintln", "fprintf", "fprint"], on: /^fmt$/, from: 1, languages: /^go$/ },
@@ -67,7 +68,7 @@ const urls: readonly SinkRow[] = [
 // prettier-ignore
 const responses: readonly SinkRow[] = [
   { sink: "response", methods: ["json", "send", "jsonp", "end", "render", "write", "status"], on: /(^|[.>])(res|response|reply|resp)(\.status\(\)|\.code\(\)|\.type\(\)|\.set\(\))*$/, server: true, languages: script },
-  { sink: "response", methods: ["success", "fail", "json", "jsonp", "returnjson", "ajaxreturn", "renderjson"], on: /^(this|ctx|this\.ctx|\$this|self|controller)$/, server: true },
+  { sink: "response", methods: ["success", "fail", "json", "jsonp", "returnjson", "ajaxreturn", "renderjson", "asjson", "asxml"], on: /^(this|ctx|this\.ctx|\$this|self|controller)$/, server: true },
   { sink: "response", methods: ["echo", "json", "ajaxreturn", "returnjson", "exit", "die", "jsonreturn", "returnsuccess", "apisuccess"], on: /^$/, languages: /^php$/ },
   { sink: "response", methods: ["json", "jsonp", "make", "success"], on: /^response\(\)$|(^|\\)response$|->response(\(\))?$/, languages: /^php$/ },
   { sink: "response", methods: ["success", "result", "apisuccess", "success_json"], on: /^this$|^parent$|^self$/, languages: /^php$/ },
@@ -126,7 +127,7 @@ const redirects: readonly SinkRow[] = [
   { sink: "redirect", methods: ["sendredirect"], only: 0, languages: /^java$/ },
   { sink: "redirect", methods: ["redirect", "redirectpermanent"], on: /^$|^this$|response$|^(typed)?results$/, only: 0, languages: /^csharp$/ },
   { sink: "redirect", methods: ["redirectresult"], on: /^$/, only: 0, languages: /^csharp$/ },
-  { sink: "redirect", methods: ["redirectview"], on: /^$/, only: 0, languages: /^java$/ },
+  { sink: "redirect", methods: ["redirectview", "modelandview"], on: /^$/, only: 0, languages: /^java$/ },
 ];
 
 /** All rows, in the order in which they are tried; the first row of each kind that fits a call counts. */

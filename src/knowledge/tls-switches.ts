@@ -1,6 +1,6 @@
 /**
  * Ways in which libraries are told not to check the certificate of the other side. Sources: Node's tls and https pages,
- * libcurl's CURLOPT_SSL_VERIFYPEER and _VERIFYHOST, Guzzle's request options, requests and httpx (verify), aiohttp (ssl),
+ * libcurl's CURLOPT_SSL_VERIFYPEER and _VERIFYHOST, Guzzle's request options, Laravel's Http::withoutVerifying, requests and httpx (verify), aiohttp (ssl),
  * Python's ssl module, Go's crypto/tls, Apache HttpClient, .NET's HttpClientHandler and ServicePointManager, uni.request.
  */
 
@@ -53,6 +53,7 @@ export const offByName: ReadonlySet<string> = new Set([
   "DangerousAcceptAnyServerCertificateValidator",
   "InsecureTrustManagerFactory",
   "TrustAllX509TrustManager",
+  "withoutVerifying",
 ]);
 
 /** Callbacks that judge a certificate: one that always agrees checks nothing. */

@@ -37,8 +37,11 @@ export const requireDirectory = async (directory: string): Promise<void> => {
  * on that branch or there is none. Fails with a sentence for unknown revisions, shallow and unrelated histories.
  */
 export const resolveRange = async (directory: string, base: string | undefined, head: string): Promise<Range> => {
+  // git is asked at once; but when there is no such directory, that is what is told, not what became of git.
+  const asked = base === undefined ? undefined : rangeOf(directory, base, head);
+  asked?.catch(() => {});
   await requireDirectory(directory);
-  const found = base === undefined ? undefined : await rangeOf(directory, base, head);
+  const found = await asked;
   if (found) return found;
   const [headCommit, baseCommit] = await Promise.all([
     commitOf(directory, head),

@@ -16,6 +16,7 @@ const depthLimit = 24;
 const passLimit = 400;
 /** What wepy gives besides the interface, in lower case as the interface itself is. */
 const wepyOwn = /^wx\.(?:app|page|component|mixin|event|createApp|\$\w+|default)$/;
+const passing: ReadonlySet<Node["kind"]> = new Set(["await", "assign", "conditional", "binary"]);
 const typedLanguages: ReadonlySet<Module["language"]> = new Set(["java", "csharp", "go", "php"]);
 
 /** The declaration that counts for a name: the last with a value before it in its function, else the first. */
@@ -39,10 +40,13 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
   const memo = new Map<Node, string | undefined>();
   const { pathOfImport, aliasExported } = createImportedPaths(values.units, (value) => valuePath(value));
   const active = new Set<Node>();
+  /** Names that a module imports. */
+  const imports = new Map<Module, ReadonlySet<string>>();
   let depth = 0;
 
   /** The first path among the expressions whose value an expression hands on: `wx || uni`, `await x`, `a ? b : c`. */
   const pathOf = (expression: Expression): string | undefined => {
+    if (!passing.has(expression.kind)) return ownPath(expression);
     const open: Expression[] = [expression];
     let left = passLimit;
     for (let node = open.pop(); node && left > 0; node = open.pop(), left--) {
@@ -171,12 +175,18 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
     return undefined;
   };
 
+  const importsOf = (module: Module): ReadonlySet<string> => {
+    let names = imports.get(module);
+    if (!names) imports.set(module, (names = new Set(module.imports.map((one) => one.local))));
+    return names;
+  };
+
   const pathOfMember = (member: Member): string | undefined => {
     const { object, property } = member;
-    const module = moduleOf(member);
     if (object.kind === "this") {
       const self = selfOf(object);
       if (self?.kind === "class") {
+        const module = moduleOf(member);
         for (const one of values.classes.member(self, property)) {
           if (one.kind === "field") {
             const path = typedLanguages.has(module.language)
@@ -195,19 +205,23 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
     const base = pathOf(object);
     if (base === undefined) return undefined;
     // Members of own modules that are aliases: `util.wxp.login` with `exports.wxp = promisifyAll(wx)`.
-    if (object.kind === "name" && isScript(module.language) && base === object.name) {
-      const definition = chosen(values.definitionsOf(object), object);
+    if (object.kind === "name" && base === object.name) {
+      const module = moduleOf(member);
+      const definition =
+        isScript(module.language) && importsOf(module).has(object.name)
+          ? chosen(values.definitionsOf(object), object)
+          : undefined;
       if (definition?.kind === "import" && definition.imported !== "default") {
         const [alias] = aliasExported(definition, module, definition.source, property);
         const path = alias ? valuePath(alias) : undefined;
         if (path !== undefined && /^wx\b/.test(path)) return path;
       }
     }
-    if (property === "default" && isScript(module.language)) return base;
+    if (property === "default" && isScript(moduleOf(member).language)) return base;
     if (
       base === "wx" &&
       wepyOwn.test(`wx.${property}`) &&
-      module.imports.some((one) => one.source.startsWith("wepy") || one.source === "@wepy/core")
+      moduleOf(member).imports.some((one) => one.source.startsWith("wepy") || one.source === "@wepy/core")
     ) {
       return `wepy.${property}`;
     }

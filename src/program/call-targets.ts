@@ -1,9 +1,12 @@
 import { commonNames } from "../knowledge/common-names.ts";
 import { moduleOf } from "./adopt.ts";
+import { isInstance, isInstanceMethod } from "./instances.ts";
 import { isScript } from "./module-store.ts";
-import type { ClassNode, Expression, FunctionNode, Member } from "./tree.ts";
+import type { ClassNode, Expression, FunctionNode, Member, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
+/** Values that tell nothing of what an object is. */
+const openKinds: ReadonlySet<Node["kind"]> = new Set(["call", "null", "import"]);
 /** A name that more functions than this have tells nothing. */
 const sameNameLimit = 3;
 
@@ -36,7 +39,7 @@ export const createCallTargets = (
   /** What is known without the callers: the value, or for `store.dispatch("x")` the action. */
   const direct = (callee: Expression): readonly FunctionNode[] => {
     const found = values
-      .valuesOf(callee)
+      .calledOf(values.valuesOf(callee))
       .flatMap((node) => (node.kind === "function" ? [node] : node.kind === "class" ? constructorsOf(node) : []));
     if (found.length > 0 || callee.kind !== "member") return [...new Set(found)];
     const call = callee.parent;
@@ -58,17 +61,21 @@ export const createCallTargets = (
   const sameName = (callee: Member): readonly FunctionNode[] => {
     const module = moduleOf(callee);
     if (!isScript(module.language) && module.language !== "python" && module.language !== "php") return [];
-    if (callee.property.length < 4 || commonNames.has(callee.property)) return [];
-    const found = named(callee.property).filter(
+    const isCommon = callee.property.length < 4 || commonNames.has(callee.property);
+    const members = named(callee.property).filter(
       (fn) =>
         isScript(moduleOf(fn).language) === isScript(module.language) &&
         (fn.parent?.kind === "class" || fn.parent?.kind === "entry" || fn.parent?.kind === "assign"),
     );
+    if (members.length === 0 || (isCommon && members.length > 1)) return [];
+    // A page's or component's method is called on an instance alone, and there only one of these can be meant by a common name.
+    const ofInstances = new Set(members.filter(isInstanceMethod));
+    const onInstance = (ofInstances.size > 0 || !isCommon) && isInstance(callee.object, values);
+    if (isCommon && !onInstance) return [];
+    const found = onInstance ? members : members.filter((fn) => !ofInstances.has(fn));
     if (found.length === 0 || found.length > sameNameLimit) return [];
-    const known = values
-      .valuesOf(callee.object)
-      .some((node) => node.kind === "class" || node.kind === "module" || node.kind === "object");
-    if (known) return [];
+    if (values.valuesOf(callee.object).some((node) => !openKinds.has(node.kind))) return [];
+    if (onInstance) return found;
     const path = apiOf(callee.object);
     if (path === undefined || platformRoots.test(path) || path.includes("(")) return [];
     const isPackage = module.imports.some(

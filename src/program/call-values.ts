@@ -5,9 +5,15 @@ import type { Exports } from "./exports.ts";
 import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";
 import { returnsOf } from "./returns.ts";
+import type { Services } from "./services.ts";
 import type { Call, Expression, FunctionNode, Node } from "./tree.ts";
 
-interface Questions extends Pick<Classes, "named" | "ofType">, Pick<Exports, "modulesAt">, Pick<Components, "appOf"> {
+interface Questions
+  extends
+    Pick<Classes, "named" | "ofType">,
+    Pick<Exports, "modulesAt" | "calledOf">,
+    Pick<Components, "appOf">,
+    Pick<Services, "givenBy"> {
   readonly ask: (node: Node, answer: () => readonly Node[]) => readonly Node[];
   readonly valuesOf: (expression: Expression) => readonly Node[];
 }
@@ -22,7 +28,7 @@ const wrappedKinds: ReadonlySet<Node["kind"]> = new Set(["function", "object", "
 const makerNames = /^(?:extend|create\w*|define\w*|Behavior|mixin)$/;
 
 /** Says what a call gives: a module, the app, a new object, what its function returns; the call itself when that is not known. */
-export const createCallValues = ({ named, ofType, modulesAt, appOf, ask, valuesOf }: Questions) => {
+export const createCallValues = ({ named, ofType, modulesAt, calledOf, appOf, givenBy, ask, valuesOf }: Questions) => {
   const valuesOfCall = (call: Call): readonly Node[] => {
     const name = lastName(call.callee);
     const [first] = call.arguments;
@@ -41,7 +47,9 @@ export const createCallValues = ({ named, ofType, modulesAt, appOf, ask, valuesO
         if (wrapped.length > 0) return wrapped;
       }
     }
-    const callees = valuesOf(call.callee);
+    const given = givenBy(call);
+    if (given.length > 0) return given;
+    const callees = calledOf(valuesOf(call.callee));
     const made: Node[] = [];
     for (const callee of callees) {
       if (callee.kind === "class") made.push(callee);

@@ -5,11 +5,21 @@ import { nameOfFunction } from "./handed.ts";
 import type { Importers } from "./importers.ts";
 import { isScript } from "./module-store.ts";
 import { enclosingFunction } from "./selves.ts";
-import type { Call, ClassNode, Expression, FunctionNode, Member, Module, Name } from "./tree.ts";
+import { usersOfService } from "./services.ts";
+import type { Call, ClassNode, Expression, FunctionNode, Member, Module, Name, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
 /** Files parsed to find the callers of one function. */
 const importerLimit = 60;
+
+/** How many functions that return each other are gone through. */
+const makerLimit = 3;
+
+/** The name under which a declaration or an entry keeps a value. */
+const nameGiven = (holder: Node): string | undefined => {
+  if (holder.kind === "declare") return holder.target.kind === "name" ? holder.target.name : undefined;
+  return holder.kind === "entry" ? holder.key : undefined;
+};
 
 const classOf = (fn: FunctionNode): ClassNode | undefined => {
   const holder = fn.parent?.kind === "field" ? fn.parent.parent : fn.parent;
@@ -41,7 +51,8 @@ const namesIn = (module: Module, fn: FunctionNode, { own, exported }: Names): Re
   if (!exported || module === moduleOf(fn)) return names;
   const name = nameOfFunction(fn);
   for (const one of module.imports) {
-    if (one.imported !== one.local && (one.imported === name || one.imported === "default")) names.add(one.local);
+    const isWhole = one.imported === "default" || (one.imported === "*" && exported.includes("default"));
+    if (one.imported !== one.local && (one.imported === name || isWhole)) names.add(one.local);
   }
   for (const one of exported) names.add(one);
   return names;
@@ -89,6 +100,7 @@ export const createCallers = (
         const through = units.store.module(path);
         if (through) addAll(importers.importersOf(through));
       }
+      if (fn.name !== undefined) addAll(usersOfService(units, module, fn.name));
       if (module.language === "go") addAll(units.types.siblings(module.path, "go"));
     } else {
       const names = owner ? [owner.name, ...owner.bases] : [fn.name];
@@ -99,9 +111,27 @@ export const createCallers = (
     return new Set([module, ...near]);
   };
 
-  const callersOf = (fn: FunctionNode): readonly Call[] => {
+  /** Calls of a function without a name that another one returns: `keep(level)(phone)`, `const login = make(http); login(code)`. */
+  const callersOfReturned = (fn: FunctionNode, hops: number): readonly Call[] => {
+    const maker = fn.parent?.kind === "return" ? enclosingFunction(fn) : undefined;
+    if (!maker || hops >= makerLimit) return [];
+    const { found, add } = collector<Call>();
+    for (const made of callersOf(maker, hops + 1)) {
+      const module = moduleOf(made);
+      const { parent } = made.parent?.kind === "await" ? made.parent : made;
+      if (parent?.kind === "call" && parent.callee === made) add(module, parent);
+      const name = parent && nameGiven(parent);
+      if (name === undefined) continue;
+      for (const call of units.index(module).callsByName.get(name) ?? [])
+        if (functionsMeant(call.callee).includes(fn)) add(module, call);
+      for (const call of focus.callsTo(name, fn)) add(moduleOf(call), call);
+    }
+    return byPath(found);
+  };
+
+  const callersOf = (fn: FunctionNode, hops = 0): readonly Call[] => {
     const name = nameOfFunction(fn);
-    if (name === undefined && !moduleOf(fn).exports.some((one) => one.value === fn)) return [];
+    if (name === undefined && !moduleOf(fn).exports.some((one) => one.value === fn)) return callersOfReturned(fn, hops);
     const { found, add } = collector<Call>();
     const near = nearOf(fn);
     const names = namesOf(fn);
@@ -110,6 +140,11 @@ export const createCallers = (
       for (const one of namesIn(module, fn, names))
         for (const call of callsByName.get(one) ?? [])
           if (functionsMeant(call.callee).includes(fn) && enclosingFunction(call) !== fn) add(module, call);
+      // `require("./login")(app)`
+      if (names.exported?.includes("default") !== true) continue;
+      for (const { parent } of callsByName.get("require") ?? [])
+        if (parent?.kind === "call" && parent.callee.kind === "call" && functionsMeant(parent.callee).includes(fn))
+          add(module, parent);
     }
     if (name === undefined) return byPath(found);
     const naming = focus.modulesNaming(name);
@@ -150,5 +185,5 @@ export const createCallers = (
     return byPath(found);
   };
 
-  return { callersOf, referencesTo };
+  return { callersOf: (fn: FunctionNode) => callersOf(fn), referencesTo };
 };

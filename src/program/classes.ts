@@ -8,15 +8,22 @@ import type { Units } from "./units.ts";
 export interface Classes {
   /** Classes of a simple name as seen from a module; `qualified` is the full name of an import. */
   readonly named: (name: string, from: Module, qualified?: string) => readonly ClassNode[];
-  /** Classes that a written type stands for: `*pkg.User`, `Promise<User>`, `?User`. */
-  readonly ofType: (type: string, from: Module) => readonly ClassNode[];
+  /** Classes that a written type stands for: `*pkg.User`, `Promise<User>`, `?User`; `at` is the declaration that it stands in. */
+  readonly ofType: (type: string, from: Module, at?: Node) => readonly ClassNode[];
   /** Members of a name: own ones, then those of its bases; for an interface those of its only implementation. */
   readonly member: (owner: ClassNode, name: string) => readonly Node[];
   /** Classes in the repository that name this one as a base. */
   readonly subclassesOf: (owner: ClassNode) => readonly ClassNode[];
 }
 
+/** A class as a scan of texts finds it. */
+interface Child {
+  readonly name: string;
+  readonly path: string;
+}
+
 const basesLimit = 6;
+const goMethod = /^func[ \t]*\([^()\n]{1,100}\)[ \t]*(\w+)[ \t]*\(/gm;
 /** Types that say nothing about where a value comes from. */
 const plainTypes =
   /^(?:any|unknown|void|object|string|number|boolean|int\d*|uint\d*|float\d*|double|long|char|byte|bool|error|String|Integer|Long|Object|List|Map|Array|Date|array|callable|mixed|self|static|dict|list|str|None|var|dynamic|Task|interface|func|decimal)$/;
@@ -36,6 +43,15 @@ export const simpleTypeName = (type: string): string | undefined => {
   return name === undefined || plainTypes.test(name) ? undefined : name;
 };
 
+/** How many folders two paths begin with in common. */
+const sharedFolders = (path: string, other: string): number => {
+  const parts = path.split("/");
+  const others = other.split("/");
+  let count = 0;
+  while (count < parts.length - 1 && parts[count] === others[count]) count++;
+  return count;
+};
+
 /** Declared without a body, as in interfaces; `go() {}` has one. */
 const isAbstract = (node: Node): boolean => {
   if (node.kind !== "function" || node.body.length > 0) return false;
@@ -46,13 +62,15 @@ const isAbstract = (node: Node): boolean => {
 export const createClasses = (units: Units, importOf: (imported: Import) => readonly Node[]): Classes => {
   const byName = new Map<string, readonly ClassNode[]>();
   const members = new Map<ClassNode, Map<string, readonly Node[]>>();
-  const children = new Map<Language, ReadonlyMap<string, readonly string[]>>();
+  const children = new Map<Language, ReadonlyMap<string, readonly Child[]>>();
+  const declared = new Map<ClassNode, ReadonlyMap<string | undefined, readonly Node[]>>();
+  let goMethods: ReadonlyMap<string, readonly string[]> | undefined;
 
   const inModule = (module: Module | undefined, name: string): readonly ClassNode[] =>
     module ? units.index(module).classes.filter((one) => one.name === name) : [];
 
   const find = (name: string, from: Module, qualified: string | undefined): readonly ClassNode[] => {
-    const own = inModule(from, name);
+    const own = qualified === undefined ? inModule(from, name) : [];
     if (own.length > 0) return own.slice(0, 1);
     const imported = qualified === undefined ? from.imports.find((one) => one.local === name) : undefined;
     if (imported && (isScript(from.language) || from.language === "python")) {
@@ -60,7 +78,9 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
     }
     if (from.language === "python") return [];
     const source = qualified ?? imported?.source;
-    const files = units.types.filesOfType(from.language, name, source);
+    // `use app\model\User as UserModel`: the class has the last name of its source.
+    const simple = from.language === "php" ? (source?.split("\\").at(-1) ?? name) : name;
+    const files = units.types.filesOfType(from.language, simple, source);
     const near = files.filter((path) => units.types.siblings(from.path, from.language).includes(path));
     const chosen =
       source !== undefined || files.length === 1
@@ -70,10 +90,13 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
           : files.length <= 3
             ? files.slice(0, 1)
             : [];
-    return chosen.flatMap((path) => inModule(units.store.module(path), name));
+    return chosen.flatMap((path) => inModule(units.store.module(path), simple));
   };
 
   const named = (name: string, from: Module, qualified?: string): readonly ClassNode[] => {
+    // `new \app\service\UserService()` needs no import.
+    const end = name.lastIndexOf("\\");
+    if (end >= 0) return named(name.slice(end + 1), from, name);
     if (!/^[A-Za-z_$]/.test(name) || plainTypes.test(name)) return [];
     const key = `${from.path}\0${name}\0${qualified ?? ""}`;
     let found = byName.get(key);
@@ -85,11 +108,11 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
     return found;
   };
 
-  /** Names of classes by the names of their bases, from a scan of the texts of one language. */
-  const childrenIn = (language: Language): ReadonlyMap<string, readonly string[]> => {
+  /** Classes by the names of their bases, from a scan of the texts of one language. */
+  const childrenIn = (language: Language): ReadonlyMap<string, readonly Child[]> => {
     let found = children.get(language);
     if (found) return found;
-    const rows = new Map<string, string[]>();
+    const rows = new Map<string, Child[]>();
     const pattern =
       language === "python"
         ? /\bclass\s+(\w+)\s*\(([^)]{1,300})\)/g
@@ -100,8 +123,9 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
       for (const match of (units.store.files.get(path)?.text ?? "").matchAll(pattern)) {
         for (const base of new Set((match[2] ?? "").match(/\w+/g))) {
           const list = rows.get(base);
-          if (!list) rows.set(base, [match[1] ?? ""]);
-          else if (!list.includes(match[1] ?? "")) list.push(match[1] ?? "");
+          const child = { name: match[1] ?? "", path };
+          if (list) list.push(child);
+          else rows.set(base, [child]);
         }
       }
     }
@@ -110,19 +134,47 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
     return found;
   };
 
-  const subclassesOf = (owner: ClassNode): readonly ClassNode[] => {
-    if (owner.name === undefined) return [];
-    const module = moduleOf(owner);
-    const names = childrenIn(module.language).get(owner.name) ?? [];
-    return names
+  const subclassesOf = (owner: ClassNode): readonly ClassNode[] =>
+    owner.name === undefined ? [] : heirsOf(owner.name, moduleOf(owner));
+
+  /** Classes with a base or an interface of that name. */
+  const heirsOf = (base: string, module: Module): readonly ClassNode[] => {
+    // Of classes of one name, as copies of a service have, the one that stands nearest counts.
+    const nearest = new Map<string, { readonly path: string; readonly shared: number }>();
+    for (const { name, path } of childrenIn(module.language).get(base) ?? []) {
+      const shared = sharedFolders(path, module.path);
+      if (shared > (nearest.get(name)?.shared ?? -1)) nearest.set(name, { path, shared });
+    }
+    return [...nearest]
       .slice(0, 4)
-      .flatMap((name) => named(name, module))
-      .filter((one) => one.bases.includes(owner.name ?? ""));
+      .flatMap(([name, { path }]) => inModule(units.store.module(path), name))
+      .filter((one) => one.bases.includes(base));
+  };
+
+  /** A Go type in a package that what declares it names, `system.User` of `u *system.User`; undefined when it names none. */
+  const ofPackage = (simple: string, from: Module, at: Node): readonly ClassNode[] | undefined => {
+    for (const { local, source } of from.imports) {
+      if (!from.text.slice(at.start, at.end).slice(0, 200).includes(`${local}.${simple}`)) continue;
+      return units
+        .pathsOf(from, source)
+        .filter((path) => units.store.files.get(path)?.text.includes(simple))
+        .flatMap((path) => inModule(units.store.module(path), simple));
+    }
+    return undefined;
+  };
+
+  const declaredIn = (owner: ClassNode): ReadonlyMap<string | undefined, readonly Node[]> => {
+    let table = declared.get(owner);
+    if (!table) {
+      table = Map.groupBy(owner.members, (member) => (member.kind === "block" ? undefined : member.name));
+      declared.set(owner, table);
+    }
+    return table;
   };
 
   const ownMembers = (owner: ClassNode, name: string): readonly Node[] => {
     const module = moduleOf(owner);
-    const found: Node[] = owner.members.filter((member) => member.kind !== "block" && member.name === name);
+    const found: Node[] = [...(declaredIn(owner).get(name) ?? [])];
     if (module.language === "go") {
       for (const path of [module.path, ...units.types.siblings(module.path, "go")]) {
         const sibling =
@@ -169,10 +221,39 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
     return [...new Set(found)];
   };
 
+  /** Methods of a name of all types of the Go files; found in texts. */
+  const goMethodsNamed = (name: string): readonly Node[] => {
+    if (!goMethods) {
+      const rows = new Map<string, string[]>();
+      for (const path of units.store.pathsIn("go")) {
+        if (path.endsWith("_test.go")) continue;
+        for (const match of (units.store.files.get(path)?.text ?? "").matchAll(goMethod)) {
+          const list = rows.get(match[1] ?? "");
+          if (list) list.push(path);
+          else rows.set(match[1] ?? "", [path]);
+        }
+      }
+      goMethods = rows;
+    }
+    const paths = goMethods.get(name) ?? [];
+    const module = paths.length === 1 ? units.store.module(paths[0] ?? "") : undefined;
+    return module
+      ? units.index(module).functions.filter((fn) => fn.name === name && fn.receiverType !== undefined)
+      : [];
+  };
+
   const lookUp = (owner: ClassNode, name: string, hops: number): readonly Node[] => {
     const own = ownMembers(owner, name);
     if (own.some((node) => !isAbstract(node)) || hops >= basesLimit) return own;
     const module = moduleOf(owner);
+    if (module.language === "go") {
+      // An embedded struct is a field of its name; a method of an interface is that of the only type which has it.
+      if (own.length === 0 && owner.bases.includes(name)) return named(name, module);
+      if (own.length > 0) {
+        const methods = goMethodsNamed(name);
+        return methods.length === 1 ? methods : own;
+      }
+    }
     for (const base of owner.bases) {
       for (const one of named(base, module)) {
         if (one === owner) continue;
@@ -188,9 +269,16 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
 
   return {
     named,
-    ofType(type, from) {
+    ofType(type, from, at) {
       const name = simpleTypeName(type);
-      return name === undefined ? [] : named(name, from);
+      if (name === undefined) return [];
+      const found = (from.language === "go" && at ? ofPackage(name, from, at) : undefined) ?? named(name, from);
+      if (found.length > 0 || !isScript(from.language)) return found;
+      // An interface of TypeScript leaves nothing behind but the classes that implement it.
+      const imported = from.imports.find((one) => one.local === name);
+      if (imported && units.pathsOf(from, imported.source).length === 0) return [];
+      const heirs = heirsOf(name, from);
+      return heirs.length === 1 ? heirs : [];
     },
     member(owner, name) {
       let table = members.get(owner);

@@ -119,7 +119,7 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
     argument,
     option,
     entriesOf: createEntries(waysInto, isRequest),
-    isGuarded: createGuards(waysInto),
+    isGuarded: createGuards(waysInto, definitionsOf),
     failureOf: createFailures(waysInto),
     httpCalls: createHttp({ values, apiOf, textOf, functionsOf, definitionsOf, option }),
     handlersOf: bindings.handlersOf,

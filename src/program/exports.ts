@@ -12,6 +12,8 @@ export interface Exports {
   readonly importOf: (imported: Import) => readonly Node[];
   /** The modules that a source stands for. */
   readonly modulesAt: (from: Module, source: string) => readonly Node[];
+  /** What is called where values are: of a module what it exports as a whole, `require("./api")(options)`. */
+  readonly calledOf: (values: readonly Node[]) => readonly Node[];
 }
 
 interface Questions {
@@ -95,5 +97,12 @@ export const createExports = ({ units, named, valuesOf, propertiesOf, valueOfDef
     return modulesAt(from, `${imported.source}${imported.source.endsWith(".") ? "" : "."}${imported.imported}`);
   };
 
-  return { exportOf, importOf, modulesAt };
+  const calledOf = (values: readonly Node[]): readonly Node[] =>
+    values.some((one) => one.kind === "module")
+      ? values.flatMap((one) =>
+          one.kind === "module" ? exportOf(one, "default").filter((whole) => whole.kind !== "module") : [one],
+        )
+      : values;
+
+  return { exportOf, importOf, modulesAt, calledOf };
 };

@@ -1,10 +1,9 @@
-import { alwaysLeaves, factsOf, isFor } from "./conditions.ts";
+import { alwaysLeaves, factsOf } from "./conditions.ts";
 import { handedNode } from "./handed.ts";
+import { createPasses, type Test } from "./passes.ts";
 import { awaitedCall, chainHead, isPromiseStep, outcomeOf } from "./promises.ts";
-import type { Call, Expression, FunctionNode, Node, Statement } from "./tree.ts";
+import type { Call, Expression, FunctionNode, Name, Node, Statement } from "./tree.ts";
 import type { Way } from "./ways.ts";
-
-type Test = (test: Expression) => boolean;
 
 /** How many functions back a guard is looked for. */
 const depthLimit = 8;
@@ -13,37 +12,6 @@ const failureDepth = 3;
 const climbLimit = 1_000;
 /** How many statements back, in one list, an early exit counts. */
 const lookBack = 200;
-
-const speaks = (test: Expression, holds: boolean, is: Test): boolean =>
-  factsOf(test, holds).some((fact) => isFor(fact) && is(fact.test));
-
-/** True when running past a statement means that the guard was met: an early exit, or a call that throws when it is not. */
-const isPassed = (statement: Statement, is: Test): boolean => {
-  switch (statement.kind) {
-    case "if":
-      if (alwaysLeaves(statement.consequent) && speaks(statement.test, false, is)) return true;
-      if (alwaysLeaves(statement.alternate) && speaks(statement.test, true, is)) return true;
-      // `if (a) { if (!ok) return; }` guards only the branch; `if (x) return; else if (!ok) return;` guards both.
-      return (
-        statement.alternate.length === 1 &&
-        alwaysLeaves(statement.consequent) &&
-        statement.alternate.some((one) => isPassed(one, is))
-      );
-    case "expression": {
-      const call = awaitedCall(statement.expression);
-      return call !== undefined && is(call);
-    }
-    case "try":
-      return (
-        statement.handlers.every((handler) => alwaysLeaves(handler.body)) &&
-        statement.body.some((one) => isPassed(one, is))
-      );
-    case "block":
-      return statement.body.some((one) => isPassed(one, is));
-    default:
-      return false;
-  }
-};
 
 /** The lists of statements that a node holds. */
 const listsOf = (parent: Node): readonly (readonly Statement[])[] => {
@@ -86,8 +54,10 @@ const before = (node: Node, parent: Node): readonly Statement[] => {
   return [];
 };
 
+type Passes = ReturnType<typeof createPasses>;
+
 /** True when a condition around the node in its own function, or an exit before it, is accepted. */
-const isGuardedLocally = (node: Node, is: Test): boolean => {
+const isGuardedLocally = (node: Node, is: Test, { speaks, isPassed, isChosen }: Passes): boolean => {
   let left = climbLimit;
   for (
     let at = node, parent = node.parent;
@@ -120,6 +90,9 @@ const isGuardedLocally = (node: Node, is: Test): boolean => {
       case "loop":
         if (parent.test && parent.test !== at && parent.form !== "do" && speaks(parent.test, true, is)) return true;
         break;
+      case "switch":
+        if (at.kind === "case" && isChosen(at, parent, is)) return true;
+        break;
       default:
     }
     if (before(at, parent).some((statement) => isPassed(statement, is))) return true;
@@ -130,7 +103,7 @@ const isGuardedLocally = (node: Node, is: Test): boolean => {
 const shown = /^(?:wx:if|wx:elif|v-if|v-else-if|v-show|a:if)$/;
 
 /** Elements around a node whose display hangs on an accepted condition. */
-const isGuardedByMarkup = (node: Node, is: Test): boolean => {
+const isGuardedByMarkup = (node: Node, is: Test, { speaks }: Passes): boolean => {
   for (let at = node.parent; at; at = at.parent) {
     if (at.kind !== "element") continue;
     for (const attribute of at.attributes)
@@ -145,9 +118,12 @@ const ownerOf = (node: Node): FunctionNode | undefined => {
 };
 
 /** Answers `Program.isGuarded`: every way to the node must pass a guard that the predicate accepts. */
-export const createGuards =
-  (waysInto: (fn: FunctionNode) => readonly Way[]): ((node: Node, is: Test) => boolean) =>
-  (node, is) => {
+export const createGuards = (
+  waysInto: (fn: FunctionNode) => readonly Way[],
+  definitionsOf: (name: Name) => readonly Node[],
+): ((node: Node, is: Test) => boolean) => {
+  const passes = createPasses(definitionsOf);
+  return (node, is) => {
     const answers = new Map<FunctionNode, boolean>();
 
     const isWayGuarded = (way: Way, depth: number): boolean => {
@@ -169,12 +145,13 @@ export const createGuards =
     };
 
     const guarded = (at: Node, depth: number): boolean => {
-      if (isGuardedLocally(at, is)) return true;
+      if (isGuardedLocally(at, is, passes)) return true;
       const fn = at.kind === "function" ? at : ownerOf(at);
-      return fn ? isFunctionGuarded(fn, depth) : isGuardedByMarkup(at, is);
+      return fn ? isFunctionGuarded(fn, depth) : isGuardedByMarkup(at, is, passes);
     };
     return guarded(node, 0);
   };
+};
 
 const errorName = /^(?:e|err|error|ex|exception|reason|fail\w*|_err|_error)$/i;
 const failureText = /fail|deny|denied|cancel|reject|error|refuse/i;

@@ -26,10 +26,37 @@ const declaring: ReadonlySet<Language> = new Set(["java", "csharp"]);
 /** Most calls hand over nothing, or a function: `list.map(f)`. */
 const mayHoldUrl = (argument: Expression): boolean => !urlless.has(argument.kind);
 
+/** Methods of a chain that give a request its body: Hutool, superagent, resty, Jsoup. */
+const bodyMethods =
+  /^(?:body|form|send|json|bodyValue|bodyText|requestBody|field|SetBody|SetFormData|SetQueryParams?|BodyJSON)$/;
+const CHAIN = 8;
+
+/** What the other calls of its chain hand to a request: `HttpRequest.post(url).body(text).execute()`, `client.R().SetBody(data).Post(url)`. */
+const chainPayload = (call: Call): Expression[] => {
+  const bodies: Expression[] = [];
+  const take = (one: Call): void => {
+    if (bodyMethods.test(lastName(one.callee) ?? "")) bodies.push(...one.arguments.filter(mayHoldUrl));
+  };
+  let at: Node | undefined = call;
+  for (let hops = 0; at && hops < CHAIN; hops++) {
+    const outer: Node | undefined =
+      at.parent?.kind === "member" && at.parent.object === at ? at.parent.parent : undefined;
+    if (outer?.kind !== "call" || outer.callee !== at.parent) break;
+    take(outer);
+    at = outer;
+  }
+  let inner: Expression = call.callee;
+  for (let hops = 0; inner.kind === "member" && inner.object.kind === "call" && hops < CHAIN; hops++) {
+    take(inner.object);
+    inner = inner.object.callee;
+  }
+  return bodies.slice(0, 4);
+};
+
 /** What is handed over by other calls on the same object: `xhr.send(body)`, `curl_setopt($ch, CURLOPT_POSTFIELDS, $body)`. */
 const laterPayload = (call: Call): Expression[] => {
   const name = lastName(call.callee);
-  if (name !== "open" && name !== "curl_setopt") return [];
+  if (name !== "open" && name !== "curl_setopt") return chainPayload(call);
   const bodies: Expression[] = [];
   walk(enclosingFunction(call) ?? moduleOf(call), (node) => {
     if (node.kind !== "call" || node === call) return true;

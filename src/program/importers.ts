@@ -15,6 +15,9 @@ const pythonSource = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+\(?([\w, \t]
 const goSource = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./-]+)"[ \t]*$/gm;
 const scriptSource = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)["'`]([^"'`\n]{1,200})["'`]/g;
 const wordIn = /\w{3,}/g;
+/** Types begin with a capital in these languages, which leaves most words out. */
+const typeIn = /\b[A-Z]\w{2,}/g;
+const typed: ReadonlySet<Language> = new Set(["java", "csharp"]);
 
 const stemOf = (source: string): string => basename(source).replace(/\.\w+$/, "");
 
@@ -23,7 +26,7 @@ export const createImporters = (units: Units): Importers => {
   let index: ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> | undefined;
   const importers = new Map<string, readonly string[]>();
   /** By language and word: the files that have it. */
-  const words = new Map<Language, ReadonlyMap<string, readonly string[]>>();
+  const words = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   const build = (): ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> => {
     const rows = new Map<string, { path: string; source: string }[]>();
@@ -55,10 +58,10 @@ export const createImporters = (units: Units): Importers => {
     return rows;
   };
 
-  const wordsOf = (language: Language): ReadonlyMap<string, readonly string[]> => {
+  const wordsOf = (language: Language, pattern: RegExp): ReadonlyMap<string, readonly string[]> => {
     const rows = new Map<string, string[]>();
     for (const path of units.store.pathsIn(language)) {
-      for (const word of new Set(units.store.files.get(path)?.text.match(wordIn))) {
+      for (const word of new Set(units.store.files.get(path)?.text.match(pattern))) {
         const list = rows.get(word);
         if (list) list.push(path);
         else rows.set(word, [path]);
@@ -94,8 +97,10 @@ export const createImporters = (units: Units): Importers => {
       return found;
     },
     mentions(language, word) {
-      let known = words.get(language);
-      if (!known) words.set(language, (known = wordsOf(language)));
+      const pattern = typed.has(language) && /^[A-Z]/.test(word) ? typeIn : wordIn;
+      const key = `${language} ${pattern.source}`;
+      let known = words.get(key);
+      if (!known) words.set(key, (known = wordsOf(language, pattern)));
       return known.get(word) ?? [];
     },
   };

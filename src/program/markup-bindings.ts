@@ -9,13 +9,14 @@ import { moduleOf } from "./adopt.ts";
 import type { CallGraph } from "./call-graph.ts";
 import type { Attribute, Element, Expression, FunctionNode, Module } from "./tree.ts";
 import type { Values } from "./values.ts";
+import { eventsInText, type NamedEvent } from "./wxml-events.ts";
 
 const miniEvent = /^(?:capture-)?(?:mut-)?(?:bind|catch):?-?([\w-]+)$/;
 const vueEvent = /^(?:@|v-on:)([\w:-]+)/;
 const domEvent = /^on([A-Z]\w*|[a-z]+)$/;
 
 /** The event that an attribute binds, in lower case without marks: `capture-bind:tap`, `@click.stop`, `onClick`; undefined for others. */
-export const eventOf = (attribute: Attribute): string | undefined => {
+export const eventOf = (attribute: Pick<Attribute, "name">): string | undefined => {
   const match = miniEvent.exec(attribute.name) ?? vueEvent.exec(attribute.name) ?? domEvent.exec(attribute.name);
   return match?.[1]?.toLowerCase();
 };
@@ -154,26 +155,32 @@ export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBi
     let found = boundBy.get(script.path);
     if (!found) {
       const rows = new Map<FunctionNode, string[]>();
-      const markup = units.store.module(script.path.replace(/\.\w+$/, ".wxml"));
-      const queue = markup?.language === "wxml" ? [markup, ...takenIn(markup)] : [];
-      for (const part of queue) {
-        for (const element of units.index(part).elements) {
-          for (const attribute of element.attributes) {
-            const event = eventOf(attribute);
-            if (event === undefined) continue;
-            for (const name of namesIn(attribute)) {
-              for (const handler of handlersNamed(script, name)) {
-                const list = rows.get(handler);
-                if (!list) rows.set(handler, [event]);
-                else if (!list.includes(event)) list.push(event);
-              }
-            }
-          }
+      for (const { event, handler: name } of eventsBeside(script)) {
+        for (const handler of handlersNamed(script, name)) {
+          const list = rows.get(handler);
+          if (!list) rows.set(handler, [event]);
+          else if (!list.includes(event)) list.push(event);
         }
       }
       boundBy.set(script.path, (found = rows));
     }
     return found;
+  };
+
+  /** What the WXML beside a script binds: by its text where that tells, else by its tree and those of its templates. */
+  const eventsBeside = (script: Module): readonly NamedEvent[] => {
+    const path = script.path.replace(/\.\w+$/, ".wxml");
+    const text = units.store.isParsed(path) ? undefined : units.store.files.get(path)?.text;
+    const told = text === undefined ? undefined : eventsInText(text, eventOf);
+    if (told) return told;
+    const markup = units.store.module(path);
+    return (markup?.language === "wxml" ? [markup, ...takenIn(markup)] : [])
+      .flatMap((part) => units.index(part).elements)
+      .flatMap((element) => element.attributes)
+      .flatMap((attribute) => {
+        const event = eventOf(attribute);
+        return event === undefined ? [] : namesIn(attribute).map((handler) => ({ event, handler }));
+      });
   };
 
   /** Template files that a WXML file imports or includes. */

@@ -59,18 +59,29 @@ export const outOfGroups = (object: ObjectLiteral): ObjectLiteral => {
   }
 };
 
+type Self = ObjectLiteral | ClassNode | FunctionNode | Module | undefined;
+
+/** What `this` is in a function, by the function: each use of `this` in it asks. */
+const selves = new WeakMap<FunctionNode, { readonly self: Self }>();
+
 /** What `this` is at a node: options of a component, a class, a constructor function, or the object that holds the function. */
-export const selfOf = (node: Node): ObjectLiteral | ClassNode | FunctionNode | Module | undefined => {
-  let from = node;
+export const selfOf = (node: Node): Self => {
+  const owner = ownerFunction(node);
+  if (!owner) return outerSelf(node);
+  let known = selves.get(owner);
+  if (!known) selves.set(owner, (known = { self: selfIn(owner) }));
+  return known.self;
+};
+
+/** What `this` is outside of all functions. */
+const outerSelf = (node: Node): Self => {
+  for (let at = node.parent; at; at = at.parent) if (at.kind === "class" || at.kind === "module") return at;
+  return undefined;
+};
+
+const selfIn = (fn: FunctionNode): Self => {
+  let owner = fn;
   for (let hops = 0; hops < 12; hops++) {
-    const owner = ownerFunction(from);
-    if (!owner) {
-      for (let at = from.parent; at; at = at.parent) {
-        if (at.kind === "class") return at;
-        if (at.kind === "module") return at;
-      }
-      return undefined;
-    }
     const holder = owner.parent;
     if (holder?.kind === "class") return holder;
     if (holder?.kind === "field" && holder.parent?.kind === "class") return holder.parent;
@@ -85,7 +96,9 @@ export const selfOf = (node: Node): ObjectLiteral | ClassNode | FunctionNode | M
       }
     } else if (holder?.kind !== "call" && holder?.kind !== "assign") return owner;
     else if (holder.kind === "assign") return owner;
-    from = owner;
+    const outer = ownerFunction(owner);
+    if (!outer) return outerSelf(owner);
+    owner = outer;
   }
   return undefined;
 };

@@ -7,6 +7,7 @@ import { createExports } from "./exports.ts";
 import { createMonkeyPatches } from "./monkey-patches.ts";
 import { createProperties } from "./properties.ts";
 import { selfOf } from "./selves.ts";
+import { createServices } from "./services.ts";
 import { pathInTarget } from "./targets.ts";
 import type { Expression, Name, Node } from "./tree.ts";
 import type { Units } from "./units.ts";
@@ -16,6 +17,8 @@ export interface Values {
   readonly units: Units;
   readonly classes: Classes;
   readonly valuesOf: (expression: Expression) => readonly Node[];
+  /** What is called where values are: of a module what it exports as a whole. */
+  readonly calledOf: (values: readonly Node[]) => readonly Node[];
   /** Values under a property of a value. */
   readonly propertyOf: (owner: Node, key: string) => readonly Node[];
   /** What a name is bound to, also over files for names that the language shares (Go packages, members of classes, templates). */
@@ -112,11 +115,14 @@ export const createValues = (units: Units): Values => {
         return someOf(definitionsOf(expression)).flatMap((definition) => ofDefinition(definition, expression.name));
       case "this": {
         const self = selfOf(expression);
-        return self ? [self] : [];
+        if (self?.kind !== "function" || self.receiverType === undefined) return self ? [self] : [];
+        return classes.ofType(self.receiverType, moduleOf(self));
       }
       case "member": {
         const found = propertiesOf(valuesOf(expression.object), expression.property);
-        return found.length > 0 ? found : patches.assignedTo(expression).flatMap(valuesOf);
+        if (found.length > 0) return found;
+        const patched = patches.assignedTo(expression).flatMap(valuesOf);
+        return patched.length > 0 ? patched : services.memberOf(expression);
       }
       case "index": {
         const key = expression.index?.kind === "string" ? expression.index.value : undefined;
@@ -184,7 +190,7 @@ export const createValues = (units: Units): Values => {
     const own = value ? valuesOf(value) : [];
     if (own.some((node) => node.kind !== "null" && node.kind !== "call"))
       return own.filter((node) => node.kind !== "null");
-    const typed = type === undefined ? [] : classes.ofType(type, moduleOf(at));
+    const typed = type === undefined ? [] : classes.ofType(type, moduleOf(at), at);
     return typed.length > 0 ? typed : own;
   };
 
@@ -212,8 +218,15 @@ export const createValues = (units: Units): Values => {
 
   // The parts ask each other; none is asked before all of them are made.
   const named: Classes["named"] = (...question) => classes.named(...question);
-  const { exportOf, importOf, modulesAt } = createExports({ units, named, valuesOf, propertiesOf, valueOfDefinition });
-  const classes = createClasses(units, importOf);
+  const { exportOf, importOf, modulesAt, calledOf } = createExports({
+    units,
+    named,
+    valuesOf,
+    propertiesOf,
+    valueOfDefinition,
+  });
+  const classes = createClasses(units, (imported) => calledOf(importOf(imported)));
+  const services = createServices({ units, named, exportOf, propertiesOf, valuesOf });
   const { member, ofType } = classes;
   const patches = createMonkeyPatches(units, valuesOf);
   const properties = createProperties({
@@ -227,6 +240,15 @@ export const createValues = (units: Units): Values => {
   });
   const { appOf, templateMembers } = createComponents({ units, member, exportOf, valuesOf });
   const definitionsOf = createDefinitions({ units, member, named, templateMembers });
-  const valuesOfCall = createCallValues({ named, ofType, modulesAt, appOf, ask, valuesOf });
-  return { units, classes, valuesOf, propertyOf: properties.propertyOf, definitionsOf };
+  const valuesOfCall = createCallValues({
+    named,
+    ofType,
+    modulesAt,
+    calledOf,
+    appOf,
+    givenBy: services.givenBy,
+    ask,
+    valuesOf,
+  });
+  return { units, classes, valuesOf, calledOf, propertyOf: properties.propertyOf, definitionsOf };
 };

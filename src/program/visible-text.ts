@@ -111,9 +111,10 @@ export const createVisibleTexts = ({ units, sideOf, isAside, textOf }: Sources):
       if (node.kind === "string" && node.parent?.kind === "template") return [];
       // What an attribute or text node binds as a whole is told by that node.
       if (node.parent?.kind === "text") return [];
+      const use = useOf(node);
+      if (use === "hidden") return [];
       const text = textOf(node) ?? "";
       if (!letters.test(text)) return [];
-      const use = useOf(node);
       const isText =
         use === "shown" ? true : use === undefined && (chinese.test(text) || (isTranslation && text.includes(" ")));
       return isText ? [{ text, node }] : [];

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { clauses, guidelineEdition } from "../domain/clause.ts";
 import type { SourceFile } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
@@ -75,8 +75,7 @@ export const failedReport = (texts: readonly Text[], rules: readonly Rule[]): Re
 });
 
 /** The guidelines' edition and a hash of how they are restated: two reports with the same text judged by the same words. */
-const guideline = (): string =>
-  `${guidelineEdition} ${createHash("sha256").update(JSON.stringify(clauses)).digest("hex").slice(0, 12)}`;
+const guideline = (): string => `${guidelineEdition} ${hash("sha256", JSON.stringify(clauses)).slice(0, 12)}`;
 
 /** Sorted, each once: both sides of a review may say the same. */
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [

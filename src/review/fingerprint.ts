@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Place } from "../domain/place.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -27,4 +27,4 @@ const normalise = (line: string): string =>
 
 /** 24 hexadecimal digits over the parts; parts cannot run into each other. */
 export const fingerprintOf = (...parts: readonly (string | number)[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 24);
+  hash("sha256", JSON.stringify(parts)).slice(0, 24);

@@ -14,7 +14,7 @@ export const enterInstallation = async (sql: Sql, installation: number): Promise
  */
 export const isInstalled = async (sql: Sql, installation: number): Promise<boolean> => {
   const { rows } = await sql.executeSql(
-    "select 1 as there from guidepost.installations where installation = $1 for share",
+    "select 1 as there from guidepost.installations where installation = $1 for key share",
     [installation],
   );
   return rows.length > 0;

@@ -103,6 +103,7 @@ export const migrations: readonly string[] = [
     -- When content was created within the last hour.
     created timestamptz[] not null default '{}'
   );
+  insert into guidepost.installations (installation) select distinct installation from guidepost.reviews;
 
   -- A delivery is known again by its id; whose it was need not be kept.
   alter table guidepost.deliveries drop column installation, drop column repository;

@@ -13,7 +13,7 @@ export interface TokenAnswer {
 export const leaveAnswer = async (sql: Sql, { id, installation, repository, sealed }: TokenAnswer): Promise<void> => {
   await sql.executeSql(
     `insert into guidepost.token_answers (id, installation, repository, sealed)
-     select $1, installation, $3, $4 from guidepost.installations where installation = $2 for share
+     select $1, installation, $3, $4 from guidepost.installations where installation = $2 for key share
      on conflict (id) do nothing`,
     [id, installation, repository, sealed],
   );

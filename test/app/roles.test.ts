@@ -42,9 +42,14 @@ test("a check waits visibly for a worker, and a worker without the key reviews",
   const head = github.git.commit({ ...shop, [page]: bad }, base);
   github.openPull(7, head);
   const receiver = await spawn("receiver", {});
-  expect((await deliver(receiver.port, "pull_request", pullPayload("opened", 7, head))).status).toBe(202);
+  // Of two pushes that come before anybody is free, only the newer one is shown.
+  const older = github.git.commit({ ...shop, [page]: `${bad}\n` }, base);
+  for (const pushed of [older, head]) {
+    expect((await deliver(receiver.port, "pull_request", pullPayload("opened", 7, pushed))).status).toBe(202);
+  }
   const queued = await checkOf(head, "queued");
   expect(queued.external_id).toBe("7/1");
+  expect(checksOf(github)).toHaveLength(1);
 
   // Its environment is usual but for the key, which spawning gives to no worker.
   const worker = await spawn("worker", {});

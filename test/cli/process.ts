@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/domain/report.ts";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+/** The CLI as it starts from its sources. */
+export const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;

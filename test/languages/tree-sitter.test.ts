@@ -66,6 +66,18 @@ describe.each(grammars)("%s", (grammar) => {
   });
 });
 
+test("a tree with more nodes and deeper ones than there is room for at first is read whole", async () => {
+  const language = await load("javascript");
+  const symbols = symbolsOf(language);
+  const text = `${"[".repeat(600)}a${"]".repeat(600)};\n${"f(a, 'b'); // c\n".repeat(3_000)}`;
+  const tree = new treeSitter.Parser().setLanguage(language).parse(text);
+  if (!tree) throw new Error("not parsed");
+  const fast = exportMemory(tree, text, symbols, heap);
+  expect(fast && isSameTree(fast, exportTree(tree, text, symbols))).toBe(true);
+  expect(fast?.count).toBeGreaterThan(20_000);
+  expect(fast?.marks).toHaveLength(3_000);
+});
+
 const shape = (tree: FlatTree, node = 0): string => {
   const children = tree.children(node).map((child) => shape(tree, child));
   const field = tree.field(node);

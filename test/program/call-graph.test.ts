@@ -228,6 +228,14 @@ describe("functions behind a call", () => {
   test("common method names are not guessed", () => {
     expect(leadsTo({ "a.js": "other.get()", "b.js": "class B { get() {} }" }, "other.get()")).toEqual([]);
   });
+
+  test("a page's method is only called on a page", () => {
+    const page = { "a.js": "Page({ duplicate() {} })" };
+    expect(leadsTo({ ...page, "b.js": "vector.duplicate()" }, "vector.duplicate()")).toEqual([]);
+    expect(
+      leadsTo({ ...page, "b.js": "getCurrentPages()[0].duplicate()" }, "getCurrentPages()[0].duplicate()"),
+    ).toEqual(["a.js:duplicate"]);
+  });
 });
 
 describe("callers", () => {
@@ -241,5 +249,18 @@ describe("callers", () => {
       { focus: new Set(["util.js"]) },
     );
     expect(made.entriesOf(callAt(made, "here()")).map((entry) => entry.name)).toEqual(["onLoad"]);
+  });
+
+  test("outside the focus, of what a framework hands out", () => {
+    const made = program(
+      {
+        "app/service/user.js": "module.exports = class extends Service { show() { here() } }",
+        "app/controller/user.js":
+          "module.exports = class UserController extends Controller { async find() { await this.ctx.service.user.show() } }",
+      },
+      { focus: new Set(["app/service/user.js"]) },
+    );
+    const [method] = made.functionsOf(callAt(made, "this.ctx.service.user.show()").callee);
+    expect(method && made.callersOf(method).map((call) => made.placeOf(call).path)).toEqual(["app/controller/user.js"]);
   });
 });

@@ -38,6 +38,12 @@ describe("guards", () => {
     "Page({ async onLoad() { await requirePrivacy(); wx.login() } })",
     "Page({ onLoad() { requirePrivacy().then(() => { wx.login() }) } })",
     "Page({ onLoad() { if (needAgree) { return } wx.login() } })",
+    "Page({ onLoad() { switch (this.data.agreed) { case true: wx.login() } } })",
+    "Page({ onLoad() { switch (agreed) { case 'no': return; case 'yes': wx.login() } } })",
+    "Page({ onLoad() { switch (true) { case agreed: wx.login() } } })",
+    "Page({ async onLoad() { const ok = await askAgree(); if (!ok) return; wx.login() } })",
+    "Page({ onLoad() { const ok = this.data.agreed; if (ok) wx.login() } })",
+    "Page({ async onLoad() { await showAgreement(); wx.login() } })",
   ])("%s", (text) => {
     expect(guarded(text)).toBe(true);
   });
@@ -50,6 +56,13 @@ describe("guards", () => {
     "Page({ onLoad() { if (agreed) this.go(); this.go() }, go() { wx.login() } })",
     "Page({ onLoad() { wx.requirePrivacyAuthorize({ fail: () => { wx.login() } }) } })",
     "Page({ onLoad() { this.go() }, onShow() { if (agreed) this.go() }, go() { wx.login() } })",
+    "Page({ onLoad() { switch (agreed) { case false: wx.login() } } })",
+    "Page({ onLoad() { switch (agreed) { case false: a(); case true: wx.login() } } })",
+    "Page({ onLoad() { switch (agreed) { case true: a(); break; default: wx.login() } } })",
+    "Page({ async onLoad() { const ok = await askAgree(); if (ok) return; wx.login() } })",
+    "Page({ onLoad() { showAgreement(); wx.login() } })",
+    "Page({ async onLoad() { await saveAgreed(true); wx.login() } })",
+    "Page({ onLoad() { reportAgreement(); wx.login() } })",
   ])("not: %s", (text) => {
     expect(guarded(text)).toBe(false);
   });

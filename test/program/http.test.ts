@@ -49,6 +49,18 @@ describe("clients", () => {
   });
 
   test.each([
+    ["A.java", 'class A { void f() { HttpRequest.post("https://x.com/a").header("k", "v").body(text).execute(); } }'],
+    ["a.js", "import request from 'superagent'; request.post('https://x.com/a').set('k', 'v').send(text)"],
+    [
+      "a.go",
+      'package a\nimport "github.com/go-resty/resty/v2"\nfunc f() { resty.New().R().SetBody(text).Post("https://x.com/a") }',
+    ],
+  ])("%s gives its body in a chain", (path, text) => {
+    const [http] = program({ [path]: text }).httpCalls();
+    expect(http?.payload.map((one) => one.kind === "name" && one.name)).toContain("text");
+  });
+
+  test.each([
     ["a.php", "<?php $r = file_get_contents('php://input');"],
     ["a.js", "const list = new Map(); list.get('/a')"],
     ["a.js", "res.data.get('/a')"],

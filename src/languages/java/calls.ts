@@ -34,6 +34,7 @@ const mapAccess = (
 /** `Outer.super.f()` holds `super` without a field; then that is the object. */
 const ownerOf = (lowering: TableLowering, node: number, object: Expression): Expression => {
   const { tree } = lowering;
+  if (tree.childOf(node, "super") < 0) return object;
   const outer = tree.children(node).find((child) => tree.kind(child) === "super" && tree.field(child) === undefined);
   return outer === undefined ? object : superName(lowering, outer);
 };

@@ -115,23 +115,14 @@ export const synchronizedStatement = (lowering: TableLowering, node: number): St
 export const labeledStatement = (lowering: TableLowering, node: number): Statement =>
   blockNode(lowering.tree.start(node), lowering.tree.end(node), lowering.statements(lowering.children(node).slice(1)));
 
-const valueOf = (lowering: TableLowering, node: number) => {
-  const value = lowering.children(node)[0];
-  return value === undefined ? undefined : lowering.expression(value);
-};
-
 export const returnStatement = (lowering: TableLowering, node: number): Statement =>
-  returnNode(lowering.tree.start(node), lowering.tree.end(node), valueOf(lowering, node));
+  returnNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
 
 export const throwStatement = (lowering: TableLowering, node: number): Statement =>
-  throwNode(lowering.tree.start(node), lowering.tree.end(node), valueOf(lowering, node));
+  throwNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
 
 export const plainStatement = (lowering: TableLowering, node: number): Statement =>
-  expressionStatement(
-    valueOf(lowering, node) ?? lowering.other(node),
-    lowering.tree.start(node),
-    lowering.tree.end(node),
-  );
+  expressionStatement(lowering.first(node) ?? lowering.other(node), lowering.tree.start(node), lowering.tree.end(node));
 
 /** `import a.B`, `import static a.B.c`, `import a.*`: the simple name stands for the full one. */
 export const importDeclaration = (lowering: TableLowering, node: number): Statement[] => {

@@ -1,7 +1,7 @@
 import type { Annotation, Expression } from "../../program/tree.ts";
 import type { FlatTree } from "../flat-tree.ts";
 import type { TableLowering } from "../table-lowering.ts";
-import { annotationNode, entryNode, gatherNamed, memberNode, nameNode } from "../nodes.ts";
+import { annotationNode, entryNode, gatherNamed, memberNode, nameNode, none } from "../nodes.ts";
 
 /** Type identifiers of a type in order, those of its type arguments left out: `a.b.List<User>[]` gives a, b, List. */
 const identifiersOf = (tree: FlatTree, type: number): number[] => {
@@ -54,12 +54,9 @@ export const typeNames = (lowering: TableLowering, node: number): string[] => {
   });
 };
 
-const modifiersOf = (tree: FlatTree, node: number): number =>
-  tree.children(node).find((child) => tree.kind(child) === "modifiers") ?? -1;
-
 export const hasModifier = (tree: FlatTree, node: number, word: string): boolean => {
-  const modifiers = modifiersOf(tree, node);
-  return modifiers >= 0 && tree.children(modifiers).some((child) => tree.kind(child) === word);
+  const modifiers = tree.childOf(node, "modifiers");
+  return modifiers >= 0 && tree.childOf(modifiers, word) >= 0;
 };
 
 export const annotation = (lowering: TableLowering, node: number): Annotation => {
@@ -84,10 +81,10 @@ export const annotation = (lowering: TableLowering, node: number): Annotation =>
 const annotationKinds: ReadonlySet<string> = new Set(["annotation", "marker_annotation"]);
 
 /** Annotations among the modifiers of a declaration or parameter. */
-export const annotationsOf = (lowering: TableLowering, node: number): Annotation[] => {
+export const annotationsOf = (lowering: TableLowering, node: number): readonly Annotation[] => {
   const { tree } = lowering;
-  const modifiers = modifiersOf(tree, node);
-  if (modifiers < 0) return [];
+  const modifiers = tree.childOf(node, "modifiers");
+  if (modifiers < 0) return none;
   return tree
     .children(modifiers)
     .filter((child) => annotationKinds.has(tree.kind(child)))

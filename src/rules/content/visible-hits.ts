@@ -1,3 +1,4 @@
+import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
 import type { Node } from "../../program/tree.ts";
 import { findPhrases } from "../wording.ts";
@@ -18,7 +19,7 @@ export const visibleHits = (
   lookAlikes: readonly string[] = [],
 ): readonly VisibleHit[] =>
   program.visibleTexts().flatMap(({ text, node }) => {
-    const { path } = program.placeOf(node);
+    const { path } = moduleOf(node);
     if (program.isAside(path) || dictionary.test(path)) return [];
     const phrases = [...new Set(findPhrases(text, pattern, lookAlikes).map(({ phrase }) => phrase.toLowerCase()))];
     return phrases.length > 0 ? [{ path, node, phrases }] : [];

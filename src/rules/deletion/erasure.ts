@@ -1,4 +1,5 @@
 import { walk } from "../../program/adopt.ts";
+import { codeOf } from "../reachable-code.ts";
 import type { Program, Route } from "../../program/program.ts";
 import type { FunctionNode, Node } from "../../program/tree.ts";
 
@@ -8,7 +9,8 @@ const endsAccount =
 const isAboutUsers = /user|member|account|profile|fans|customer|openid|注销/i;
 
 /** Handlers of the event that a user stops following: `OnEvent_UnsubscribeRequest` of Senparc, `UnsubscribeHandler.handle` of WxJava. */
-const stopsFollowing = /^(?:on|handle|process|do)_?(?:event_?)?un_?subscribe(?:_?(?:request|event|handler|msg|message))?(?:async)?$/i;
+const stopsFollowing =
+  /^(?:on|handle|process|do)_?(?:event_?)?un_?subscribe(?:_?(?:request|event|handler|msg|message))?(?:async)?$/i;
 
 /** True for a function that runs when a user stops following. */
 export const isUnsubscribe = (fn: FunctionNode): boolean =>
@@ -45,6 +47,12 @@ const lastOf = (node: Node): string => (node.kind === "member" ? node.property :
 const isEmpty = (node: Node | undefined): boolean =>
   node?.kind === "null" || (node?.kind === "string" && node.value === "");
 
+/** The column that an argument names: a text, or a reference to its getter as MyBatis-Plus takes it, `User::getDelFlag`. */
+const columnOf = (argument: Node): string =>
+  argument.kind === "string"
+    ? argument.value
+    : (/(?:::|\.)get(\w+)$/.exec(codeOf(argument).slice(-80))?.[1]?.replace(/([a-z])([A-Z])/g, "$1_$2") ?? "");
+
 export interface Erasure {
   /** Where a flag is set that only marks the user as gone. */
   readonly flag: Node | undefined;
@@ -80,7 +88,7 @@ export const erasureOf = (program: Program, roots: readonly Node[]): Erasure => 
         if (depth === 0 && setter && flagKey.test(setter)) flag ??= node;
         const name = lastOf(node.callee);
         const [column, set] = node.arguments;
-        if (depth === 0 && set && column?.kind === "string" && setsColumn.test(name) && flagKey.test(column.value)) flag ??= node;
+        if (depth === 0 && set && column && setsColumn.test(name) && flagKey.test(columnOf(column))) flag ??= node;
         const isSelf = root.kind === "function" && root.name === name;
         if (erases.test(name) && !isSelf && !keepsUser.test(program.apiOf(node.callee) ?? name)) {
           const callees = program.functionsOf(node.callee);

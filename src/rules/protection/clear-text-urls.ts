@@ -167,12 +167,16 @@ const isMenuLink = (node: Node): boolean => {
 };
 
 /** Builders of the address that sends a user to WeChat's consent screen and back: WxJava, Senparc, wechatpy, node-webot, EasyWeChat. */
-const authorizes = /^(?:oauth2?)?(?:build|get)?_?auth\w*ur[li]$|^(?:set)?(?:redirect_?ur[li]|callback)$|^withRedirectUrl$|^redirect$/i;
+const authorizes =
+  /^(?:oauth2?)?(?:build|get)?_?auth\w*ur[li]$|^(?:set)?(?:redirect_?ur[li]|callback)$|^withRedirectUrl$|^redirect$/i;
 const comesBack = (node: Node): boolean => {
   const call = node.parent;
   if (call?.kind !== "call" || call.callee === node || call.callee.kind !== "member") return false;
   const { property, object } = call.callee;
-  return authorizes.test(property) && (property !== "redirect" || (object.kind === "member" && /oauth/i.test(object.property)));
+  return (
+    authorizes.test(property) &&
+    (property !== "redirect" || (object.kind === "member" && /oauth/i.test(object.property)))
+  );
 };
 
 /** The name of a value is that of a service. */
@@ -189,7 +193,8 @@ export function* namedUrls(program: Program): Generator<ClearTextUrl> {
     const host = serviceHostOf(text);
     const key = host === undefined ? undefined : keyOf(node);
     if (host === undefined || (key !== undefined && (shownKey.test(key) || stageKey.test(key)))) continue;
-    if ((key !== undefined && isServiceKey(key)) || isInterface(text) || comesBack(node)) yield { node, host, isService: true };
+    if ((key !== undefined && isServiceKey(key)) || isInterface(text) || comesBack(node))
+      yield { node, host, isService: true };
     else if (isMenuLink(node) && !isOfficialHost(host)) yield { node, host, isService: false };
   }
 }

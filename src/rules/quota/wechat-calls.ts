@@ -22,7 +22,7 @@ const sdkCalls: readonly {
 }[] = [
   {
     names: ["fetch_access_token", "grant_token"],
-    on: /./,
+    on: /client|wechat|weixin|wx|mp/i,
     path: "/cgi-bin/token",
     source: "wechatpy and wechat-sdk READMEs",
   },
@@ -82,7 +82,8 @@ export const wechatPathOf = (url: string | undefined): string | undefined => {
 };
 
 /** Names of functions that send a request, as helpers of frameworks are called that stand outside the repository. */
-const sends = /^(?:\w*(?:http|curl|request|fetch|rest)\w*|(?:do_?)?(?:get|post)|(?:get|post|put)_?(?:json|string|url|async|data|for_?object|for_?entity|contents?)\w*|file_get_contents|download_?string\w*|send_?(?:get|post)\w*)$/i;
+const sends =
+  /^(?:\w*(?:http|curl|request|fetch|rest)\w*|(?:do_?)?(?:get|post)|(?:get|post|put)_?(?:json|string|url|async|data|for_?object|for_?entity|contents?)\w*|file_get_contents|download_?string\w*|send_?(?:get|post)\w*)$/i;
 
 /** Calls of such helpers with an address of WeChat's, in the function that writes the address. */
 function* helperCalls(program: Program): Generator<{ readonly call: Call; readonly path: string }> {
@@ -99,7 +100,9 @@ function* helperCalls(program: Program): Generator<{ readonly call: Call; readon
       if (!sends.test(name) || call.arguments.length === 0 || call.arguments.length > 6) continue;
       const path = call.arguments
         .slice(0, 3)
-        .map((one) => (one.kind === "function" || one.kind === "object" ? undefined : wechatPathOf(program.textOf(one))))
+        .map((one) =>
+          one.kind === "function" || one.kind === "object" ? undefined : wechatPathOf(program.textOf(one)),
+        )
         .find((one) => one !== undefined);
       if (path !== undefined && program.functionsOf(call.callee).length === 0) yield { call, path };
     }

@@ -1,3 +1,4 @@
+import { moduleOf } from "../../../program/adopt.ts";
 import type { Rule } from "../../rule.ts";
 import { findPhrases } from "../../wording.ts";
 
@@ -39,8 +40,8 @@ export default {
   literals,
   *check(program) {
     for (const { text, node } of program.visibleTexts()) {
-      const place = program.placeOf(node);
-      if (!program.isAside(place.path) && findPhrases(text, claim).length > 0) yield { place, message };
+      if (!program.isAside(moduleOf(node).path) && findPhrases(text, claim).length > 0)
+        yield { place: program.placeOf(node), message };
     }
   },
 } satisfies Rule;

@@ -88,6 +88,19 @@ const isGate = (fn: FunctionNode): boolean => {
   );
 };
 
+/** A PHP page that sends its visitor away before anything else: `if (empty($_SESSION["openid"])) header("Location: …")`. */
+const isPageStart = (text: Node): boolean => {
+  const { path, language } = moduleOf(text);
+  const call = text.parent?.kind === "call" ? text.parent : text.parent?.parent;
+  return (
+    language === "php" &&
+    call?.kind === "call" &&
+    call.callee.kind === "name" &&
+    call.callee.name === "header" &&
+    !/oauth|login|auth|callback|bind/i.test(path)
+  );
+};
+
 const redirects = /redirect|sendRedirect|Redirect/;
 
 const message = {
@@ -99,6 +112,8 @@ const message = {
 const onServer = (program: Program, text: StringLiteral | Template | Call): Problem | undefined => {
   if (isOfGate(text)) return { place: program.placeOf(text), message, data: ["profile"], severity: "warning" };
   const around = program.enclosingFunction(text);
+  if (!around && isPageStart(text))
+    return { place: program.placeOf(text), message, data: ["profile"], severity: "warning" };
   if (!around || !isGate(around)) return undefined;
   const isSent = calledFrom(program, around, 1).some((fn) => redirects.test(codeOf(fn)));
   return isSent ? { place: program.placeOf(text), message, data: ["profile"], severity: "warning" } : undefined;

@@ -22,10 +22,11 @@ export default {
   title: { en: "Text of a kind that reviews reject", "zh-CN": "疑似不予通过的玩法或用语" },
   literals: words,
   *check(program) {
-    for (const { node, phrases: found } of firstOfFiles(
-      visibleHits(program, phrases, [...paidVoteBrush.lookAlikes]),
-      1,
-    )) {
+    const hits = visibleHits(program, phrases, [...paidVoteBrush.lookAlikes]);
+    const inProgram = hits.filter(({ path }) => program.sideOf(path) === "miniprogram");
+    // Web pages use such a word in passing, as those of an agency do; a mini program is reviewed word by word.
+    const onPages = hits.filter(({ path }) => program.sideOf(path) !== "miniprogram");
+    for (const { node, phrases: found } of [...firstOfFiles(inProgram, 1), ...firstOfFiles(onPages, 2)]) {
       yield {
         place: program.placeOf(node),
         severity: found.length >= 2 ? "warning" : "notice",

@@ -10,6 +10,14 @@ const writes =
 /** What users write for others to see. */
 const published =
   /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|lost_?(?:and_?)?(?:found|property)|shuoshuo|liuyan|tree_?hole|second_?hand|danmu|bullet/i;
+/** What users answer to the operator, who alone reads it. */
+const forms = /questionnaire|survey|\bexam|quiz/i;
+/** Java fills lists by `add`; only services and mappers store by it. */
+const gathers = (call: Call, name: string): boolean =>
+  name === "add" &&
+  moduleOf(call).language === "java" &&
+  call.callee.kind === "member" &&
+  !/(?:service|mapper|dao|repository|manager)(?:\(\))?$/i.test(codeOf(call.callee.object));
 const behindDesk = /admin|manage|backend|system|cms|console|wms/i;
 
 /** What makes the value of a name: `Comment` of `c = Comment(content=…)`. */
@@ -89,7 +97,7 @@ export default {
     const told = new Set<string>();
     for (const call of program.allCalls()) {
       const name = call.callee.kind === "member" ? call.callee.property : "";
-      if (!writes.test(name)) continue;
+      if (!writes.test(name) || gathers(call, name)) continue;
       const { path } = moduleOf(call);
       const side = program.sideOf(path);
       const isClient = writesFromClient(program, call, side);
@@ -102,6 +110,7 @@ export default {
       const subject = subjectOf(program, call);
       if (
         !published.test(subject) ||
+        forms.test(subject) ||
         told.has(path) ||
         !(isClient || program.entriesOf(call).some(({ kind }) => kind === "request")) ||
         !isUnchecked(program, call)

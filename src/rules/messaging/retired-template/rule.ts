@@ -27,7 +27,7 @@ const isFormId = (node: Node): boolean =>
 const formKey = /^form_?id$/i;
 /** The body of a template message that spends a form id: `{ touser, template_id, form_id, … }`. */
 const isTemplateByForm = ({ entries }: ObjectLiteral): boolean =>
-  entries.some(({ key, value }) => formKey.test(key ?? "") && value.kind !== "null") &&
+  entries.some(({ key, value }) => formKey.test(key ?? "") && value.kind !== "null" && value.kind !== "string") &&
   entries.some(({ key }) => /^template_?id$/i.test(key ?? ""));
 
 export default {

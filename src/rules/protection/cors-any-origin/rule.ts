@@ -44,7 +44,11 @@ const ofCall = (program: Program, module: Module, call: Call): boolean => {
   const name = plain(nameOf(call.callee));
   const [first, second] = call.arguments;
   if (originNames.has(name) && call.arguments.some((one) => holdsStar(program, one))) return true;
-  if (name === "setisoriginallowed" && first?.kind === "function" && /=>\s*(?:\{\s*return\s+)?true\b/.test(codeOf(first)))
+  if (
+    name === "setisoriginallowed" &&
+    first?.kind === "function" &&
+    /=>\s*(?:\{\s*return\s+)?true\b/.test(codeOf(first))
+  )
     return true;
   if (name === "allowanyorigin" || (name === "corsdefault" && call.arguments.length === 0)) return true;
   const header = program.textOf(first);

@@ -55,7 +55,8 @@ const counts =
   (program: Program) =>
   (kind: DataKind, flow: SinkFlow): boolean => {
     // `tel:` dials, it leads nowhere.
-    if (!inUrls.has(kind) || isOfficial(program, flow) || /^(?:tel|sms|mailto):/i.test(flow.destination ?? "")) return false;
+    if (!inUrls.has(kind) || isOfficial(program, flow) || /^(?:tel|sms|mailto):/i.test(flow.destination ?? ""))
+      return false;
     // A URL that is only called after the data, `url: getVerificationCode`, does not hold it.
     if (flow.source.basis === "name" && flow.source.node === flow.value) return false;
     if (kind !== "credential") return true;

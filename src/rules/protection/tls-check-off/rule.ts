@@ -136,6 +136,7 @@ const literals = [
   "unverified_context",
   "loadTrustMaterial",
   "ignoreHTTPSErrors",
+  "withoutVerifying",
 ];
 
 export default {

@@ -1,8 +1,9 @@
 import { lexicons } from "../../../knowledge/lexicons.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { ClassNode, Expression, Node, ObjectLiteral } from "../../../program/tree.ts";
+import type { Call, ClassNode, Expression, Node, ObjectLiteral } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
+import { callsIn, codeOf } from "../../reachable-code.ts";
 import { findPhrases, phrasePattern } from "../../wording.ts";
 
 const { zh, en, lookAlikes } = lexicons.visitorTracking;
@@ -117,6 +118,31 @@ function* records(program: Program): Generator<Node> {
   }
 }
 
+/** Setters of beans: `v.setVisitorId(uid); v.setOwnerId(id)`. */
+const viewerSetters = [
+  "setVisitorId",
+  "setViewerId",
+  "setVisitorOpenid",
+  "setVisitorUserId",
+  "setVisitUserId",
+  "setViewUserId",
+  "setVisitor",
+  "setViewer",
+];
+
+const setsOwnerToo = (program: Program, call: Call): boolean => {
+  const fn = program.enclosingFunction(call);
+  if (!fn || call.callee.kind !== "member") return false;
+  const bean = codeOf(call.callee.object);
+  return callsIn(fn).some(
+    ({ callee }) =>
+      callee.kind === "member" &&
+      callee.property.startsWith("set") &&
+      ownerKey.test(plain(callee.property.slice(3))) &&
+      codeOf(callee.object) === bean,
+  );
+};
+
 /** The object that a call writes to the database, by name or written out. */
 const recordsOf = (program: Program, value: Expression | undefined): readonly ObjectLiteral[] => {
   if (value === undefined) return [];
@@ -155,6 +181,10 @@ export default {
       if (!/viewer|visitor|visit_?by|view(?:ed)?_?by/i.test(moduleOf(call).text)) continue;
       const pair = payload.flatMap((value) => recordsOf(program, value)).find(pairsViewer);
       if (pair && !program.isAside(moduleOf(call).path)) yield { place: program.placeOf(pair), message: recorded };
+    }
+    for (const call of program.calls(...viewerSetters)) {
+      if (!program.isAside(moduleOf(call).path) && setsOwnerToo(program, call))
+        yield { place: program.placeOf(call.callee), message: recorded };
     }
     for (const call of program.calls(...writing, ...declaring)) {
       if ((call.callee.kind !== "member" && !call.isNew) || program.isAside(moduleOf(call).path)) continue;

@@ -132,3 +132,12 @@ class PayController {
     log.info("goods: {}", IOUtils.toString(request.getInputStream()));
   }
 }
+// case: a pushed message that an unknown parser made a map of
+class WxServlet extends HttpServlet {
+  protected void doPost(HttpServletRequest req, HttpServletResponse resp) {
+    Map<String, String> m = MessageUtil.xmlToMap(req);
+    String from = m.get("FromUserName");
+    System.out.println("content=" + m.get("Content")); // sink: log message
+    System.out.println("answer=" + response.Content);
+  }
+}

@@ -71,3 +71,11 @@ class FanController extends Controller {
         return $this->app->app_code->getUnlimit('openid=' . $request->openid); // sink: url openid
     }
 }
+// case: Laravel's helper
+<?php
+class Mini {
+    public function session($code) {
+        $answer = Http::get('https://api.weixin.qq.com/sns/jscode2session', ['js_code' => $code]);
+        info('session: ' . $answer->body()); // sink: log openid session-key unionid
+    }
+}

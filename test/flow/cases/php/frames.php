@@ -86,3 +86,13 @@ function f($app) {
 function f($message) {
   file_put_contents('a.log', $message['FromUserName']); // sink: file openid
 }
+// case: Yii logs and answers
+<?php
+class WxController extends Controller {
+    public function actionLogin() {
+        $code = Yii::$app->request->post('code');
+        $res = file_get_contents('https://api.weixin.qq.com/sns/jscode2session?js_code=' . $code);
+        Yii::info('login ' . $res); // sink: log openid session-key unionid
+        return $this->asJson(json_decode($res, true)); // sink: response openid session-key unionid
+    }
+}
