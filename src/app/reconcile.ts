@@ -2,7 +2,12 @@ import { listInstallations, listRepositories } from "../github/installations.ts"
 import type { Database } from "../store/database.ts";
 import { forgetOld } from "../store/forget.ts";
 import { enterInstallation, isInstalled, knownInstallations } from "../store/installations.ts";
-import { enterRepositories, takeRepositoriesToLook, unlistedInstallations } from "../store/repositories.ts";
+import {
+  enterRepositories,
+  repositoriesOf,
+  takeRepositoriesToLook,
+  unlistedInstallations,
+} from "../store/repositories.ts";
 import { stalledReviews } from "../store/stalled.ts";
 import { expireGrants } from "./commands/expire-grants.ts";
 import { eraseAll } from "./inbox.ts";
@@ -95,13 +100,18 @@ const compareInstallations = async ({ database, keyHolder, log }: Office): Promi
   return listed.filter((one) => !one.suspended).map((one) => one.installation);
 };
 
+/** Takes in the repositories of an installation, and erases those that it may no longer see. */
 const compareRepositories = async ({ database, openRepository, log }: Office, installation: number): Promise<void> => {
+  // Before the list is asked for, as above.
+  const known = await repositoriesOf(database, installation);
   const opened = await openRepository({ installation, repository: undefined, purpose: "look" });
   if (typeof opened === "string") return;
   const repositories = await listRepositories(opened.client);
+  const there = new Set(repositories.map((one) => one.repository));
+  const gone = known.filter((one) => !there.has(one));
   await database.transaction(async (sql) => {
     if (!(await isInstalled(sql, installation))) return;
-    const gone = await enterRepositories(sql, installation, repositories);
+    await enterRepositories(sql, installation, repositories);
     if (gone.length > 0) await eraseAll(sql, log, installation, gone);
   });
 };

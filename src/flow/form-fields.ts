@@ -66,7 +66,13 @@ export const fieldKinds = (element: Element): readonly DataKind[] => {
     const { kinds } = text === undefined ? { kinds: [] } : hintOfName(text);
     if (kinds.length > 0) return kinds;
   }
-  const placeholder = attributeText(element, "placeholder", "label", "title", "aria-label");
+  // `请输入商品 如：手机` asks for a thing, and what follows is an example of it.
+  const placeholder = attributeText(element, "placeholder", "label", "title", "aria-label")?.replace(
+    /(?:例如|比如|如[:：]).*$/,
+    "",
+  );
+  if (/搜索|搜一搜|\bsearch\b/i.test(placeholder ?? "") || attributeText(element, "confirm-type") === "search")
+    return [];
   const labelled = placeholder === undefined ? [] : hintOfLabel(placeholder).kinds;
   return labelled.length > 0 ? labelled : hintOfLabel(labelBefore(element)).kinds;
 };

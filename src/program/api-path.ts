@@ -8,7 +8,7 @@ import { isScriptNode } from "./page-scripts.ts";
 import { lastName } from "./node-index.ts";
 import { selfOf } from "./selves.ts";
 import { pathInTarget } from "./targets.ts";
-import type { Call, Expression, Member, Module, Name, Node } from "./tree.ts";
+import type { Call, Expression, Member, Module, Name, Node, This } from "./tree.ts";
 import type { Values } from "./values.ts";
 
 const depthLimit = 24;
@@ -181,10 +181,18 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
     return names;
   };
 
+  /** What `this` is; of a Go method the struct that it is declared for. */
+  const receiverOf = (node: This): ReturnType<typeof selfOf> => {
+    const self = selfOf(node);
+    return self?.kind === "function" && self.receiverType !== undefined
+      ? values.classes.ofType(self.receiverType, moduleOf(self))[0]
+      : self;
+  };
+
   const pathOfMember = (member: Member): string | undefined => {
     const { object, property } = member;
     if (object.kind === "this") {
-      const self = selfOf(object);
+      const self = receiverOf(object);
       if (self?.kind === "class") {
         const module = moduleOf(member);
         for (const one of values.classes.member(self, property)) {

@@ -1,6 +1,6 @@
 import { commonNames } from "../knowledge/common-names.ts";
 import { moduleOf } from "./adopt.ts";
-import { isInstance, isInstanceMethod } from "./instances.ts";
+import { isExposed, isInstance, isInstanceMethod } from "./instances.ts";
 import { isScript } from "./module-store.ts";
 import type { ClassNode, Expression, FunctionNode, Member, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
@@ -65,7 +65,7 @@ export const createCallTargets = (
     const members = named(callee.property).filter(
       (fn) =>
         isScript(moduleOf(fn).language) === isScript(module.language) &&
-        (fn.parent?.kind === "class" || fn.parent?.kind === "entry" || fn.parent?.kind === "assign"),
+        (fn.parent?.kind === "class" || fn.parent?.kind === "entry" || fn.parent?.kind === "assign" || isExposed(fn)),
     );
     if (members.length === 0 || (isCommon && members.length > 1)) return [];
     // A page's or component's method is called on an instance alone, and there only one of these can be meant by a common name.

@@ -276,7 +276,10 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
       if (found.length > 0 || !isScript(from.language)) return found;
       // An interface of TypeScript leaves nothing behind but the classes that implement it.
       const imported = from.imports.find((one) => one.local === name);
-      if (imported && units.pathsOf(from, imported.source).length === 0) return [];
+      const isHere = imported
+        ? units.pathsOf(from, imported.source).length > 0
+        : from.text.includes(`interface ${name}`);
+      if (!isHere) return [];
       const heirs = heirsOf(name, from);
       return heirs.length === 1 ? heirs : [];
     },

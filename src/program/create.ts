@@ -121,7 +121,7 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
     entriesOf: createEntries(waysInto, isRequest),
     isGuarded: createGuards(waysInto, definitionsOf),
     failureOf: createFailures(waysInto),
-    httpCalls: createHttp({ values, apiOf, textOf, functionsOf, definitionsOf, option }),
+    httpCalls: createHttp({ values, apiOf, textOf, functionsOf, definitionsOf, option, isAside }),
     handlersOf: bindings.handlersOf,
     get flow() {
       return (flow ??= options.flow(program));

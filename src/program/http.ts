@@ -6,10 +6,13 @@ import { createWrappers, isParameter, type Part, type ParameterPath, type Wrappe
 import { lastName } from "./node-index.ts";
 import type { HttpCall } from "./program.ts";
 import { enclosingFunction } from "./selves.ts";
-import type { Call, Expression, FunctionNode, Language, Node } from "./tree.ts";
+import type { Call, Expression, FunctionNode, Language, Module, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
-type Sources = Omit<WrapperSources, "baseOf"> & { readonly values: Values };
+type Sources = Omit<WrapperSources, "baseOf"> & {
+  readonly values: Values;
+  readonly isAside: (path: string) => boolean;
+};
 
 const baseKeys = ["baseURL", "baseUrl", "prefixUrl", "prefix", "base_uri", "base_url", "host"] as const;
 const verb = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
@@ -245,14 +248,15 @@ export const createHttp = (sources: Sources): (() => readonly HttpCall[]) => {
     return client && functionsOf(call.callee).length === 0 ? client : undefined;
   };
 
-  return () => {
-    found ??= units.active().flatMap((module) =>
-      units.index(module).calls.flatMap((call) => {
-        const client = ownClient(call);
-        const http = client ? direct(call, client) : call.callee.kind === "function" ? undefined : wrapped(call);
-        return http ? [http] : [];
-      }),
-    );
-    return found;
+  const requestsIn = (module: Module): readonly HttpCall[] => {
+    // Vendored code and samples can be most of a repository, and no rule tells of what they send over wrappers.
+    const isAside = sources.isAside(module.path);
+    return units.index(module).calls.flatMap((call) => {
+      const client = ownClient(call);
+      const isPlain = isAside || call.callee.kind === "function";
+      return (client ? direct(call, client) : isPlain ? undefined : wrapped(call)) ?? [];
+    });
   };
+
+  return () => (found ??= units.active().flatMap(requestsIn));
 };

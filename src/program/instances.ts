@@ -1,4 +1,5 @@
 import { partFactories } from "../knowledge/frameworks.ts";
+import { moduleOf } from "./adopt.ts";
 import { lastName } from "./node-index.ts";
 import { factoryCall, outOfGroups } from "./selves.ts";
 import type { Expression, FunctionNode, Node } from "./tree.ts";
@@ -31,8 +32,15 @@ const picks: ReadonlySet<string> = new Set(["pop", "at", "find", "slice", "rever
 const pageGroups: ReadonlySet<string> = new Set(["methods", "computed", "lifetimes", "pageLifetimes"]);
 const appFactories: ReadonlySet<string> = new Set(["App", "createApp", "app"]);
 
+/** A function of `<script setup>` that its component gives to who holds it, with `defineExpose({ open })`. */
+export const isExposed = (fn: FunctionNode): boolean => {
+  const { isSetup, text } = moduleOf(fn);
+  return isSetup && (fn.parent?.kind === "declare" || fn.parent?.kind === "module") && text.includes("defineExpose");
+};
+
 /** True for a method of a page or component, which only an instance of it has; stores and the app are called from everywhere. */
 export const isInstanceMethod = (fn: FunctionNode): boolean => {
+  if (isExposed(fn)) return true;
   const list = fn.parent?.kind === "entry" ? fn.parent.parent : undefined;
   if (list?.kind !== "object") return false;
   const options = outOfGroups(list);

@@ -146,6 +146,7 @@ export interface Program {
   failureOf(node: Node): Call | undefined;
 
   // Framework facts
+  /** Requests over known clients, and in code of the product also over wrappers of the repository. */
   httpCalls(): readonly HttpCall[];
   /** Handlers bound in markup: the function behind `bindtap="x"`, `@click="x"`, `onClick={x}`. */
   handlersOf(element: Element): readonly { readonly event: string; readonly handler: FunctionNode }[];

@@ -4,7 +4,7 @@ import type { Exports } from "./exports.ts";
 import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";
 import { returnsOf } from "./returns.ts";
-import type { Call, Expression, Member, Module, Node } from "./tree.ts";
+import type { Call, Expression, Module, Node } from "./tree.ts";
 import type { Units } from "./units.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { Units } from "./units.ts";
  */
 export interface Services {
   /** Behind a member that nothing in the file says anything of: `ctx.service.user`, `ctx.helper`, `this.app.keep`. */
-  readonly memberOf: (member: Member) => readonly Node[];
+  readonly memberOf: (object: Expression, property: string) => readonly Node[];
   /** Given by a call: `think.service("user")`, `D("User")`, `app(UserService::class)`, `UserService::instance()`. */
   readonly givenBy: (call: Call) => readonly Node[];
 }
@@ -55,6 +55,18 @@ const isSelf = (node: Expression): boolean =>
 const stands = (node: Expression, name: string): boolean =>
   (node.kind === "name" && node.name === name) ||
   (node.kind === "member" && node.property === name && (isSelf(node.object) || node.object.kind === "name"));
+
+/** The path after `service` of a member of `this.ctx.service.log`: `log/audit`; undefined for other chains. */
+const afterService = (object: Expression, property: string): string | undefined => {
+  const parts = [property];
+  let at = object;
+  for (; at.kind === "member" && parts.length < chainLimit; at = at.object) {
+    if (at.property === "service")
+      return isSelf(at.object) || stands(at.object, "ctx") || stands(at.object, "app") ? parts.join("/") : undefined;
+    parts.unshift(at.property);
+  }
+  return at.kind === "name" && at.name === "service" ? parts.join("/") : undefined;
+};
 
 /** `user_info` and `UserInfo` are `userInfo` to the loader. */
 const folded = (name: string): string => name.replace(/[-_]/g, "").toLowerCase();
@@ -108,30 +120,18 @@ export const createServices = ({ units, named, exportOf, propertiesOf, valuesOf 
     );
   };
 
-  /** The path after `service` in `this.ctx.service.log.audit`; undefined for other chains. */
-  const afterService = (member: Member): string | undefined => {
-    const parts: string[] = [];
-    let at: Expression = member;
-    for (; at.kind === "member" && parts.length < chainLimit; at = at.object) {
-      if (at.property === "service" && parts.length > 0)
-        return isSelf(at.object) || stands(at.object, "ctx") || stands(at.object, "app") ? parts.join("/") : undefined;
-      parts.unshift(at.property);
-    }
-    return at.kind === "name" && at.name === "service" ? parts.join("/") : undefined;
-  };
-
-  const memberOf = (member: Member): readonly Node[] => {
-    const root = eggRoot(moduleOf(member));
+  const memberOf = (object: Expression, property: string): readonly Node[] => {
+    const root = eggRoot(moduleOf(object));
     if (root === undefined) return none;
-    const service = afterService(member);
+    const service = afterService(object, property);
     if (service !== undefined) return loaded(scriptsIn(`${root}service/`).get(folded(service)));
     const extensions = scriptsIn(`${root}extend/`);
     if (extensions.size === 0) return none;
-    if (stands(member.object, "ctx"))
-      return member.property === "helper"
+    if (stands(object, "ctx"))
+      return property === "helper"
         ? loaded(extensions.get("helper"))
-        : propertiesOf(loaded(extensions.get("context")), member.property);
-    return stands(member.object, "app") ? propertiesOf(loaded(extensions.get("application")), member.property) : none;
+        : propertiesOf(loaded(extensions.get("context")), property);
+    return stands(object, "app") ? propertiesOf(loaded(extensions.get("application")), property) : none;
   };
 
   /** `this.service("user")`, `think.model("user", "api")`: the file of the layer, in the named module, one's own or the common one. */

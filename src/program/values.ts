@@ -122,7 +122,7 @@ export const createValues = (units: Units): Values => {
         const found = propertiesOf(valuesOf(expression.object), expression.property);
         if (found.length > 0) return found;
         const patched = patches.assignedTo(expression).flatMap(valuesOf);
-        return patched.length > 0 ? patched : services.memberOf(expression);
+        return patched.length > 0 ? patched : services.memberOf(expression.object, expression.property);
       }
       case "index": {
         const key = expression.index?.kind === "string" ? expression.index.value : undefined;
@@ -207,7 +207,8 @@ export const createValues = (units: Units): Values => {
     let found = valuesOf(value);
     for (const key of path)
       found = typeof key === "number" ? found.flatMap((node) => itemOf(node, key)) : propertiesOf(found, key);
-    return found;
+    const [key] = path;
+    return found.length > 0 || path.length > 1 || typeof key !== "string" ? found : services.memberOf(value, key);
   };
 
   const itemOf = (node: Node, position: number): readonly Node[] => {

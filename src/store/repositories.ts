@@ -22,15 +22,22 @@ export const unlistedInstallations = async (
   return rows.map((row) => Number(row["installation"]));
 };
 
-/**
- * Takes in which repositories an installation may see. Returns those that it could see before and no longer can, which
- * are to be erased. To be run in a transaction in which the installation was found to be there.
- */
+/** All repositories of an installation that anything is kept of. */
+export const repositoriesOf = async (sql: Sql, installation: number): Promise<readonly number[]> => {
+  const { rows } = await sql.executeSql(
+    `select repository from guidepost.repositories where installation = $1
+     union select repository from guidepost.reviews where installation = $1 order by repository`,
+    [installation],
+  );
+  return rows.map((row) => Number(row["repository"]));
+};
+
+/** Takes in which repositories an installation may see. To be run in a transaction in which it was found to be there. */
 export const enterRepositories = async (
   sql: Sql,
   installation: number,
   repositories: readonly SeenRepository[],
-): Promise<readonly number[]> => {
+): Promise<void> => {
   await sql.executeSql("update guidepost.installations set listed = now() where installation = $1", [installation]);
   await sql.executeSql(
     `insert into guidepost.repositories (repository, installation, owner, name)
@@ -40,12 +47,6 @@ export const enterRepositories = async (
      set installation = excluded.installation, owner = excluded.owner, name = excluded.name`,
     [installation, JSON.stringify(repositories)],
   );
-  const { rows } = await sql.executeSql(
-    `select repository from guidepost.repositories where installation = $1 and repository <> all($2::bigint[])
-     union select repository from guidepost.reviews where installation = $1 and repository <> all($2::bigint[])`,
-    [installation, repositories.map((one) => one.repository)],
-  );
-  return rows.map((row) => Number(row["repository"]));
 };
 
 /**

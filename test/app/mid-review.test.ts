@@ -34,6 +34,8 @@ describe.each(homes)("in the middle of a review, on $name", { timeout: 240_000 }
     const head = github.git.commit({ ...shop, [page]: bad }, base);
     github.openPull(7, head);
     github.fail({ method: "GET", path: /\/pulls\/7\/files/, status: 404, times: 1_000 });
+    // The reconciler, which would erase the repository, comes again in ten minutes.
+    await until(() => app.lines.find((line) => line.includes('"message":"reconciled"')));
     expect((await deliver(app.port, "pull_request", pullPayload("opened", 7, head))).status).toBe(202);
     await until(() => checksOf(github).find((run) => run.status === "in_progress"));
     server.installations.set(installationId, []);

@@ -109,6 +109,13 @@ describe("wrappers", () => {
       "POST /a",
     );
   });
+  test("no call that hands over nothing but a function, and none of a sample; a known client counts there too", () => {
+    const wrapper = "export const send = (url) => wx.request({ url: 'https://x.com' + url });";
+    const calls = "import { send } from '../send'; send('/a'); send(() => 1); wx.request({ url: '/b' })";
+    expect(requests({ "send.js": wrapper, "p/p.js": calls })).toContain("GET https://x.com/a");
+    expect(requests({ "send.js": wrapper, "p/p.js": calls })).toHaveLength(3);
+    expect(requests({ "send.js": wrapper, "test/p.js": calls })).toEqual(["GET https://x.com${}", "GET /b"]);
+  });
   test("methods of a class that call each other", () => {
     const http =
       "class Http { request({ url, method }) { return wx.request({ url: 'https://x.com' + url, method }) } post(url, data) { return this.request({ url, data, method: 'POST' }) } } export default new Http()";

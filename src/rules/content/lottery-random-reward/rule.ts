@@ -48,6 +48,8 @@ const message = {
   "zh-CN": "抽奖或盲盒与付费同时出现，构成以钱财为注的随机玩法：请明示所售商品，或去掉付费。",
 };
 
+const translations = /(?:^|\/)(?:lang|langs|locales?|i18n|languages?|translations?)\//i;
+
 export default {
   id: "content/lottery-random-reward",
   clauses: ["O4"],
@@ -59,6 +61,8 @@ export default {
     const shown = new Set<string>();
     for (const { node } of firstOfFiles(visibleHits(program, phrases), 1)) {
       const module = moduleOf(node);
+      // A file of translations holds the words of all pages, so that nothing stands beside anything.
+      if (translations.test(module.path)) continue;
       const script = program.module(module.path.replace(/\.wxml$/, ".js"));
       let isPaid = paid.test(module.text);
       if (!isPaid && script)

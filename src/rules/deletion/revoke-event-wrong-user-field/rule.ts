@@ -3,7 +3,8 @@ import { walk } from "../../../program/adopt.ts";
 import type { Expression, Node, Statement } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
-const senderName = /^(?:FromUserName|fromUserName|fromUser|from_user|from_user_name|fromusername|FromUser|getFromUser|getFromUserName|source)$/;
+const senderName =
+  /^(?:FromUserName|fromUserName|fromUser|from_user|from_user_name|fromusername|FromUser|getFromUser|getFromUserName|source)$/;
 const userName = /^(?:OpenID|OpenPID|openID|OpenId|openid|open_id|openId|getOpenId|OpenPid)$/;
 
 const namesEvent = (test: Expression): boolean => {

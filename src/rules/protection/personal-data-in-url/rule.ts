@@ -2,7 +2,7 @@ import type { DataKind } from "../../../domain/data.ts";
 import { isOfficialHost } from "../../../knowledge/official-hosts.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
-import type { Node } from "../../../program/tree.ts";
+import type { Node, Template } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { queryCredentials } from "../query-credentials.ts";
 import { leaksInto } from "../sinks-of.ts";
@@ -64,11 +64,23 @@ const counts =
     return side === "miniprogram" || side === "web";
   };
 
+/** The text that a value is a part of. */
+const textAround = (node: Node): Template | undefined => {
+  if (node.kind === "template") return node;
+  const { parent } = node;
+  return parent?.kind === "template" ? parent : undefined;
+};
+
 /**
  * Where the URL is put together. A wrapper that adds a credential by itself builds it for all its callers, and there it is to
  * mend; one that is handed the value only does what its caller says.
  */
-const builtAt = ({ value, steps }: SinkFlow): Node => {
+const builtAt = (program: Program, { value, steps }: SinkFlow): Node => {
+  // A helper of the page only opens what it is handed: `go("/pages/phone?mobile=" + mobile)`.
+  if (value.kind === "name") {
+    const parts = steps.map(({ node }) => node).filter((node) => moduleOf(node) === moduleOf(value));
+    return parts.map(textAround).findLast((text) => text && /[?&/]/.test(program.textOf(text) ?? "")) ?? value;
+  }
   if (value.kind !== "call") return value;
   const before = steps.filter(({ node }) => node !== value);
   const isHanded = before.some(
@@ -106,7 +118,7 @@ export default {
     const told = new Map<Node, Set<string>>();
     const lines = new Set<string>();
     for (const { flow, kinds, isKnown, confidence } of leaksInto(program, "url", counts(program))) {
-      const place = program.placeOf(builtAt(flow));
+      const place = program.placeOf(builtAt(program, flow));
       const line = `${place.path}:${place.startLine}`;
       if (program.isAside(place.path) || lines.has(line)) continue;
       lines.add(line);

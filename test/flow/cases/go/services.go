@@ -154,3 +154,24 @@ func (s *One) Show(x string) {
 package a
 type Two struct{}
 func (s *Two) Show(x string) {}
+// case: a client in a field
+// file: a.go
+package a
+import "net/http"
+type Api struct {
+	sender *http.Client
+}
+func (a *Api) Session(code string) {
+	res, _ := a.sender.Get("https://api.weixin.qq.com/sns/jscode2session?js_code=" + code)
+	log.Println(res) // sink: log openid session-key unionid
+}
+// case: a client of one's own in a field
+// sinks: request
+// file: a.go
+package a
+type Api struct {
+	sender *http.Client
+}
+func (a *Api) Send(user User) {
+	a.sender.Post("https://x.example.com/u", "text/plain", user.Phone) // sink: request phone
+}

@@ -159,3 +159,67 @@ module.exports = (x) => {
   tick();
   console.log(x); // sink: log openid
 };
+// case: a mixin factory with prototypes
+function Api(http) {
+  this.http = http;
+}
+Api.prototype.show = function (x) {
+  tick();
+  console.log(x); // sink: log phone
+};
+const api = new Api(axios);
+api.show(user.phone);
+// case: exports of functions with this
+// file: util.js
+const util = {
+  show(x) {
+    tick();
+    console.log(x); // sink: log phone
+  },
+};
+module.exports = util;
+// file: a.js
+const { show } = require("./util");
+show(user.phone);
+// case: a singleton
+// file: bus.js
+class Store {
+  static getInstance() {
+    if (!Store.instance) Store.instance = new Store();
+    return Store.instance;
+  }
+  show(x) {
+    tick();
+    console.log(x); // sink: log phone
+  }
+}
+export default Store;
+// file: a.js
+import Store from "./bus";
+Store.getInstance().show(user.phone);
+// case: an exported instance
+// file: store.js
+class Store {
+  show(x) {
+    tick();
+    console.log(x); // sink: log phone
+  }
+}
+module.exports = new Store();
+// file: a.js
+const store = require("./store");
+store.show(user.phone);
+// case: a chain of stores
+// file: api/index.js
+import user from "./user";
+export default { user };
+// file: api/user.js
+export default {
+  show(x) {
+    tick();
+    console.log(x); // sink: log phone
+  },
+};
+// file: a.js
+import api from "./api/index";
+api.user.show(row.phone);

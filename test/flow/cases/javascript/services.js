@@ -168,3 +168,62 @@ module.exports = class UserService extends Service {
     console.log(x);
   }
 };
+// case: services taken apart
+// file: app/controller/user.js
+const Controller = require("egg").Controller;
+class UserController extends Controller {
+  async save() {
+    const { ctx, service } = this;
+    const { user } = ctx.service;
+    await user.show(ctx.request.body.phone);
+    await service.user.open(ctx.request.body.phone);
+  }
+}
+module.exports = UserController;
+// file: app/service/user.js
+const Service = require("egg").Service;
+class UserService extends Service {
+  async show(x) {
+    tick();
+    console.log(x); // sink: log phone
+  }
+  async open(x) {
+    tick();
+    console.log(x); // sink: log phone
+  }
+}
+module.exports = UserService;
+// case: a controller given ctx
+// file: app/controller/user.js
+exports.save = async (ctx) => {
+  await ctx.service.user.show(ctx.request.body.phone);
+  const u = await ctx.service.user.find();
+  ctx.body = u; // sink: response openid
+};
+// file: app/service/user.js
+module.exports = class extends require("egg").Service {
+  async show(x) {
+    tick();
+    console.log(x); // sink: log phone
+  }
+  async find() {
+    return { openid: this.ctx.query.openid };
+  }
+};
+// case: a service's own method through this
+// file: app/service/user.js
+module.exports = class extends Service {
+  async show(x) {
+    return this.open(x);
+  }
+  open(x) {
+    tick();
+    console.log(x); // sink: log phone
+  }
+};
+// file: app/controller/user.js
+module.exports = class extends Controller {
+  async save() {
+    return this.ctx.service.user.show(this.ctx.request.body.phone);
+  }
+};
