@@ -1,29 +1,4 @@
-export const id = 864;
-export const ids = [864];
-export const modules = {
-
-/***/ 3864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  toHtml: () => (/* binding */ toHtml)
-});
-
-// EXTERNAL MODULE: ./lib/domain/clause.js
-var domain_clause = __webpack_require__(5339);
-// EXTERNAL MODULE: ./lib/domain/data-words.js
-var data_words = __webpack_require__(8110);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/excerpt.js
-var report_excerpt = __webpack_require__(4867);
-// EXTERNAL MODULE: ./lib/report/github-words.js
-var github_words = __webpack_require__(1667);
-;// CONCATENATED MODULE: ./lib/report/html-style.js
-/** Styles of the HTML report: readable without them, both colour schemes, contrast at least 4.5:1, nothing loaded. */
-const style = `
+export const id=864;export const ids=[864];export const modules={3864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{toHtml:()=>toHtml});var domain_clause=__webpack_require__(5339);var data_words=__webpack_require__(8110);var report_escape=__webpack_require__(2527);var report_excerpt=__webpack_require__(4867);var github_words=__webpack_require__(1667);;const style=`
 :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5300; --notice: #0b57a4; --line: #8884; }
 @media (prefers-color-scheme: dark) { :root { --error: #ff8a80; --warning: #ffc266; --notice: #8ec5ff; } }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 64rem; padding: 1rem; overflow-wrap: anywhere; }
@@ -35,57 +10,7 @@ pre { overflow-x: auto; padding: .5rem; border: 1px solid var(--line); } mark { 
 table { border-collapse: collapse; width: 100%; } caption { text-align: start; font-weight: bold; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: start; vertical-align: top; }
 .scroll { overflow-x: auto; }
-`;
-
-// EXTERNAL MODULE: ./lib/report/local-words.js
-var local_words = __webpack_require__(1033);
-// EXTERNAL MODULE: ./lib/report/overview.js
-var overview = __webpack_require__(2615);
-// EXTERNAL MODULE: ./lib/report/view.js
-var report_view = __webpack_require__(8149);
-;// CONCATENATED MODULE: ./lib/report/html.js
-
-
-
-
-
-
-
-
-
-/** The report as one self-contained page: no script, nothing loaded from elsewhere (its policy forbids both). */
-const toHtml = (report, view) => {
-    const own = local_words/* localWords */.Z[view.locale];
-    const shared = github_words/* words */.a[view.locale];
-    const { coverage } = report;
-    const title = own.title[view.kind];
-    const excerptOf = (0,report_excerpt/* excerpts */.Nv)(report, view);
-    const findings = (0,report_view/* shownFindings */.q)(report, view.kind);
-    const summary = (0,overview/* headline */.P)(report, view.kind, {
-        locale: view.locale,
-        ruleUrl: () => undefined,
-        fileUrl: () => undefined,
-    });
-    const read = coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read);
-    const sections = [
-        `<h1>${title}</h1>`,
-        `<p><strong>${(0,report_escape/* htmlInline */.FC)(summary)}</strong> – ${own.conclusion[report.conclusion]}</p>`,
-        coverage.inScope === 0 ? "" : `<p>${read}</p>`,
-        list(shared.skippedFiles, coverage.skipped.map(({ path, reason }) => `<code>${(0,report_escape/* html */.qy)(path)}</code>: ${shared.skipped[reason]}`)),
-        findings.length > 0 ? `<h2>${own.problems}</h2>` : "",
-        ...findings.map((finding) => article(finding, excerptOf(finding), view)),
-        list(own.fixed, report.findings
-            .filter((one) => one.status === "fixed")
-            .map((one) => `<code>${(0,report_escape/* html */.qy)(one.rule)}</code> <code>${(0,report_escape/* html */.qy)((0,report_excerpt/* placeText */.Z9)(one))}</code>`)),
-        list(shared.reviewChanges, report.reviewChanges.map((text) => (0,report_escape/* htmlInline */.FC)(text[view.locale]))),
-        report.dataMap.length > 0 ? table(own.dataMap, own.dataHead, dataRows(report, view)) : "",
-        table(shared.clauses, clauseHead(view), clauseRows(report, view)),
-        list(shared.diagnostics, report.diagnostics.map(({ path, line, message }) => {
-            const where = path === undefined ? "" : `<code>${(0,report_escape/* html */.qy)(line === undefined ? path : `${path}:${line}`)}</code> `;
-            return `${where}${(0,report_escape/* htmlInline */.FC)(message[view.locale])}`;
-        })),
-    ];
-    return `<!doctype html>
+`;var local_words=__webpack_require__(1033);var overview=__webpack_require__(2615);var report_view=__webpack_require__(8149);;const toHtml=(report,view)=>{const own=local_words.Z[view.locale];const shared=github_words.a[view.locale];const{coverage}=report;const title=own.title[view.kind];const excerptOf=(0,report_excerpt.Nv)(report,view);const findings=(0,report_view.q)(report,view.kind);const summary=(0,overview.P)(report,view.kind,{locale:view.locale,ruleUrl:()=>undefined,fileUrl:()=>undefined});const read=coverage.skipped.length>0?shared.incomplete(coverage.read,coverage.inScope):shared.complete(coverage.read);const sections=[`<h1>${title}</h1>`,`<p><strong>${(0,report_escape.FC)(summary)}</strong> – ${own.conclusion[report.conclusion]}</p>`,coverage.inScope===0?``:`<p>${read}</p>`,list(shared.skippedFiles,coverage.skipped.map(({path,reason})=>`<code>${(0,report_escape.qy)(path)}</code>: ${shared.skipped[reason]}`)),findings.length>0?`<h2>${own.problems}</h2>`:``,...findings.map(finding=>article(finding,excerptOf(finding),view)),list(own.fixed,report.findings.filter(one=>one.status===`fixed`).map(one=>`<code>${(0,report_escape.qy)(one.rule)}</code> <code>${(0,report_escape.qy)((0,report_excerpt.Z9)(one))}</code>`)),list(shared.reviewChanges,report.reviewChanges.map(text=>(0,report_escape.FC)(text[view.locale]))),report.dataMap.length>0?table(own.dataMap,own.dataHead,dataRows(report,view)):``,table(shared.clauses,clauseHead(view),clauseRows(report,view)),list(shared.diagnostics,report.diagnostics.map(({path,line,message})=>{const where=path===undefined?``:`<code>${(0,report_escape.qy)(line===undefined?path:`${path}:${line}`)}</code> `;return`${where}${(0,report_escape.FC)(message[view.locale])}`}))];return`<!doctype html>
 <html lang="${view.locale}">
 <head>
 <meta charset="utf-8">
@@ -97,69 +22,13 @@ const toHtml = (report, view) => {
 </head>
 <body>
 <main>
-${sections.filter((section) => section !== "").join("\n")}
+${sections.filter(section=>section!==``).join(`
+`)}
 </main>
-<footer><p>${(0,report_escape/* html */.qy)(shared.footer(report.tool.version, report.tool.guideline))}</p></footer>
+<footer><p>${(0,report_escape.qy)(shared.footer(report.tool.version,report.tool.guideline))}</p></footer>
 </body>
 </html>
-`;
-};
-const list = (heading, items) => items.length === 0 ? "" : `<h2>${heading}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
-const article = (finding, excerpt, view) => {
-    const own = local_words/* localWords */.Z[view.locale];
-    const side = finding.side === "left" ? ` (${own.removed})` : "";
-    const broken = finding.clauses.map((clause) => `${clause} ${(0,report_escape/* html */.qy)(domain_clause/* clauses */.HZ[clause].title[view.locale])}`).join(" · ");
-    return [
-        `<article class="${finding.severity}">`,
-        `<h3><span class="level">${github_words/* words */.a[view.locale].severity[finding.severity]}</span> <code>${(0,report_escape/* html */.qy)((0,report_excerpt/* placeText */.Z9)(finding))}</code>${side}</h3>`,
-        `<p>${(0,report_escape/* htmlInline */.FC)(finding.message[view.locale])}</p>`,
-        ...(excerpt ? [code(excerpt)] : []),
-        ...(finding.related.length > 0
-            ? [
-                `<ol>${finding.related.map((one) => `<li><code>${(0,report_escape/* html */.qy)((0,report_excerpt/* placeText */.Z9)(one))}</code> ${(0,report_escape/* htmlInline */.FC)(one.message[view.locale])}</li>`).join("")}</ol>`,
-            ]
-            : []),
-        ...(finding.fix ? [`<p>${own.fix}: ${(0,report_escape/* htmlInline */.FC)(finding.fix.description[view.locale])}</p>`] : []),
-        `<p><small><code>${(0,report_escape/* html */.qy)(finding.rule)}</code> · ${broken} · ${own.confidence[finding.confidence]}</small></p>`,
-        "</article>",
-    ].join("\n");
-};
-const code = ({ lineNumber, line, start, end }) => `<pre><code>${lineNumber} | ${(0,report_escape/* html */.qy)(line.slice(0, start))}<mark>${(0,report_escape/* html */.qy)(line.slice(start, end))}</mark>${(0,report_escape/* html */.qy)(line.slice(end))}</code></pre>`;
-/** Heads are ours, cells are HTML already. */
-const table = (caption, head, rows) => [
-    `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>`,
-    `<thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`,
-    "<tbody>",
-    ...rows.map(([first = "", ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`),
-    "</tbody></table></div>",
-].join("\n");
-const dataRows = (report, view) => report.dataMap.map((row) => [
-    data_words/* dataWords */.G[row.data][view.locale],
-    `<code>${(0,report_escape/* html */.qy)(row.source)}</code>`,
-    row.destinations.map((destination) => `<code>${(0,report_escape/* html */.qy)(destination)}</code>`).join(", "),
-    row.places.map(({ path, line }) => `<code>${(0,report_escape/* html */.qy)(`${path}:${line}`)}</code>`).join(", "),
-    local_words/* localWords */.Z[view.locale].change[row.change],
-]);
-const clauseHead = (view) => {
-    const { clauseHead: head, beyondCode } = github_words/* words */.a[view.locale];
-    return [
-        ...head
-            .split("|")
-            .map((cell) => cell.trim())
-            .filter((cell) => cell !== ""),
-        beyondCode,
-    ];
-};
-const clauseRows = (report, view) => report.clauses.map((row) => [
-    `${row.clause} ${(0,report_escape/* html */.qy)(domain_clause/* clauses */.HZ[row.clause].title[view.locale])}`,
-    String(row.rules),
-    String(row.introduced),
-    String(row.existing),
-    String(row.fixed),
-    (0,report_escape/* html */.qy)(row.beyondCode[view.locale]),
-]);
-
-
-/***/ })
-
-};
+`};const list=(heading,items)=>items.length===0?``:`<h2>${heading}</h2>\n<ul>\n${items.map(item=>`<li>${item}</li>`).join(`
+`)}\n</ul>`;const article=(finding,excerpt,view)=>{const own=local_words.Z[view.locale];const side=finding.side===`left`?` (${own.removed})`:``;const broken=finding.clauses.map(clause=>`${clause} ${(0,report_escape.qy)(domain_clause.HZ[clause].title[view.locale])}`).join(` · `);return[`<article class="${finding.severity}">`,`<h3><span class="level">${github_words.a[view.locale].severity[finding.severity]}</span> <code>${(0,report_escape.qy)((0,report_excerpt.Z9)(finding))}</code>${side}</h3>`,`<p>${(0,report_escape.FC)(finding.message[view.locale])}</p>`,...excerpt?[code(excerpt)]:[],...finding.related.length>0?[`<ol>${finding.related.map(one=>`<li><code>${(0,report_escape.qy)((0,report_excerpt.Z9)(one))}</code> ${(0,report_escape.FC)(one.message[view.locale])}</li>`).join(``)}</ol>`]:[],...finding.fix?[`<p>${own.fix}: ${(0,report_escape.FC)(finding.fix.description[view.locale])}</p>`]:[],`<p><small><code>${(0,report_escape.qy)(finding.rule)}</code> · ${broken} · ${own.confidence[finding.confidence]}</small></p>`,`</article>`].join(`
+`)};const code=({lineNumber,line,start,end})=>`<pre><code>${lineNumber} | ${(0,report_escape.qy)(line.slice(0,start))}<mark>${(0,report_escape.qy)(line.slice(start,end))}</mark>${(0,report_escape.qy)(line.slice(end))}</code></pre>`;const table=(caption,head,rows)=>[`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>`,`<thead><tr>${head.map(cell=>`<th scope="col">${cell}</th>`).join(``)}</tr></thead>`,`<tbody>`,...rows.map(([first=``,...rest])=>`<tr><th scope="row">${first}</th>${rest.map(cell=>`<td>${cell}</td>`).join(``)}</tr>`),`</tbody></table></div>`].join(`
+`);const dataRows=(report,view)=>report.dataMap.map(row=>[data_words.G[row.data][view.locale],`<code>${(0,report_escape.qy)(row.source)}</code>`,row.destinations.map(destination=>`<code>${(0,report_escape.qy)(destination)}</code>`).join(`, `),row.places.map(({path,line})=>`<code>${(0,report_escape.qy)(`${path}:${line}`)}</code>`).join(`, `),local_words.Z[view.locale].change[row.change]]);const clauseHead=view=>{const{clauseHead:head,beyondCode}=github_words.a[view.locale];return[...head.split(`|`).map(cell=>cell.trim()).filter(cell=>cell!==``),beyondCode]};const clauseRows=(report,view)=>report.clauses.map(row=>[`${row.clause} ${(0,report_escape.qy)(domain_clause.HZ[row.clause].title[view.locale])}`,String(row.rules),String(row.introduced),String(row.existing),String(row.fixed),(0,report_escape.qy)(row.beyondCode[view.locale])])})};

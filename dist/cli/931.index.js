@@ -1,16 +1,4 @@
-export const id = 931;
-export const ids = [931];
-export const modules = {
-
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help)
-/* harmony export */ });
-/** What `guidepost help` prints. */
-const help = {
-    en: `Guidepost reviews changes against the WeChat developer guidelines.
+export const id=931;export const ids=[931];export const modules={931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{help:()=>help});const help={en:`Guidepost reviews changes against the WeChat developer guidelines.
 
   guidepost review [--repo DIR] [--base REV] [--head REV] [--config FILE]
                                   what head introduces over its merge base with base
@@ -27,8 +15,7 @@ const help = {
   --lang auto|en|zh-CN                      --fail-on error|warning|notice|never
 
 Exit codes: 0 nothing at or above fail-on, 1 findings, 2 bad usage or config, 3 could not complete.
-`,
-    "zh-CN": `Guidepost 依据微信开发者规范检查代码变更。
+`,"zh-CN":`Guidepost 依据微信开发者规范检查代码变更。
 
   guidepost review [--repo DIR] [--base REV] [--head REV] [--config FILE]
                                   head 相对其与 base 的合并基引入的问题
@@ -45,10 +32,4 @@ Exit codes: 0 nothing at or above fail-on, 1 findings, 2 bad usage or config, 3 
   --lang auto|en|zh-CN                      --fail-on error|warning|notice|never
 
 退出码：0 无达到 fail-on 的问题，1 有问题，2 用法或配置错误，3 未能完成。
-`,
-};
-
-
-/***/ })
-
-};
+`}})};

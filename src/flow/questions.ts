@@ -26,8 +26,8 @@ interface Answer {
   readonly isLost: boolean;
 }
 
-/** How many questions are kept with their answers, so that memory stays bounded: about 50 MB. */
-const KEPT = 100_000;
+/** How many questions are kept with their answers, so that memory stays bounded: about 2 kB each. */
+const KEPT = 40_000;
 
 const nameIn = (node: Node): string => {
   if (node.kind === "name") return node.name;
