@@ -56,7 +56,7 @@ describe.each(homes)("the reconciler on $name", { timeout: patienceMs }, ({ prep
     home = await prepare();
   });
 
-  test("finds pull requests that nobody told of, and erases an installation that is gone", async () => {
+  test("complaint 11: finds pull requests that nobody told of, and erases an installation that is gone", async () => {
     const head = github.git.commit({ ...shop, [page]: bad }, base);
     github.openPull(7, head);
     app = await spawnApp("all", { ...(await home.env()), GHE_HOST: server.host, RECONCILE_SECONDS: "1" });
@@ -78,7 +78,7 @@ describe.each(homes)("the reconciler on $name", { timeout: patienceMs }, ({ prep
     expect(metrics).not.toMatch(/guidepost_reviews\{/);
   });
 
-  test("asks for deliveries that failed and never came, and not twice in a row", async () => {
+  test("complaint 11: asks for deliveries that failed and never came, and not twice in a row", async () => {
     const now = new Date().toISOString();
     const failed = { event: "pull_request", status_code: 503, delivered_at: now };
     server.deliveries.push(
