@@ -5,7 +5,7 @@ import {
   routeAnnotations,
   routeDecoratorPattern,
   routeVerbs,
-} from "../knowledge/frameworks.ts";
+} from "../knowledge/routes.ts";
 import { lastName } from "./node-index.ts";
 import type { Route } from "./program.ts";
 import type { Annotation, ClassNode, Expression, FunctionNode, Module } from "./tree.ts";

@@ -1,5 +1,5 @@
 import { own } from "../domain/own.ts";
-import { routeVerbs } from "../knowledge/frameworks.ts";
+import { routeVerbs } from "../knowledge/routes.ts";
 import type { CallGraph } from "./call-graph.ts";
 import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path/posix";
 import { own } from "../domain/own.ts";
-import { controllerBases } from "../knowledge/frameworks.ts";
+import { controllerBases } from "../knowledge/routes.ts";
 import type { Route, Side } from "./program.ts";
 import { classOf, createRouteAnnotations, guardsOf } from "./route-annotations.ts";
 import type { Expression, FunctionNode, Module, Node } from "./tree.ts";

@@ -3,9 +3,6 @@ import {
   lifeCycleGroups,
   lifeCycleHooks,
   lifeCycleKeys,
-  listenerNames,
-  listenerShorthands,
-  platformEventPattern,
   readyCalls,
   timers,
   userAnswers,
@@ -13,6 +10,7 @@ import {
   domLifeEvents,
   type EntryKind,
 } from "../knowledge/entries.ts";
+import { listenerNames, listenerShorthands, platformEventPattern } from "../knowledge/listeners.ts";
 import {
   pushAnnotationPattern,
   pushBases,
