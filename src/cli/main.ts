@@ -12,6 +12,8 @@ const start = async (): Promise<void> => {
   // Node 22 has none since 22.9.0 (https://github.com/nodejs/node/blob/main/doc/changelogs/CHANGELOG_V22.md).
   if (major >= 24) setFlagsFromString("--no-turbofan");
   try {
+    const { keepCompiled } = await import("./compile-cache.ts");
+    keepCompiled();
     const { run } = await import("./run.ts");
     await end(await run(process.argv.slice(2)));
   } catch {

@@ -16,12 +16,19 @@ export interface Ended {
 export const guidepost = (
   directory: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Ended => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd: directory,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"] ?? "", HOME: directory, LANG: "en_US.UTF-8", ...env },
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: directory,
+      LANG: "en_US.UTF-8",
+      // The home is the repository under test.
+      NODE_DISABLE_COMPILE_CACHE: "1",
+      ...env,
+    },
     maxBuffer: 1 << 28,
   });
   return { code: status, stdout, stderr };
