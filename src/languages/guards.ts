@@ -92,9 +92,21 @@ const shapeOf = (text: string): Shape => {
   return { deepest, mostAngles, meanLine: length / lines, longestLine };
 };
 
+/** Most texts are small, and what they do not have cannot nest: counting is done by the engine, ten times as fast. */
+const isHarmless = (text: string): boolean =>
+  text.length <= minifiedFrom && !hasMore(text, "([{", maxDepth) && !hasMore(text, "<", maxOpenAngles);
+
+const hasMore = (text: string, characters: string, most: number): boolean => {
+  let left = most;
+  for (const character of characters)
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) if (--left < 0) return true;
+  return false;
+};
+
 /** Says why a text must not go to the parser; undefined when it may. Linear in the text. */
 export const refusalOf = (grammar: Grammar, path: string, text: string): Diagnostic | undefined => {
   if (text.length > maxLength) return refusal("too-large", path, "the file is larger than 1.5 MB", "文件超过 1.5 MB");
+  if (isHarmless(text)) return undefined;
   const { deepest, mostAngles, meanLine, longestLine } = shapeOf(text);
   if (deepest > maxDepth) {
     return refusal("too-deep", path, "brackets nest deeper than 1,000", "括号嵌套超过 1000 层");

@@ -17,60 +17,63 @@ export interface Gate {
 }
 
 /**
- * Builds the table of Aho and Corasick as an automaton: one row of cells a state, one cell a class of characters. Characters
- * that no literal has are one class, whose cells all lead back to the start.
+ * The automaton of Aho and Corasick, one row of cells a state, one cell a class of characters. Characters that no literal has
+ * are one class, whose cells all lead back to the start. A cell is filled when a text first comes to it: a review meets some
+ * hundreds of the states, and to fill all of them would take longer than to read its files.
  */
 export const createGate = (rows: readonly GateRow[]): Gate => {
   const literals = [...new Set(rows.flatMap((row) => [...row.literals, ...(row.company ?? [])]))]
     .filter(Boolean)
     .sort();
   const numbers = new Map(literals.map((literal, at) => [literal, at]));
-  const classes = new Uint16Array(65_536);
-  let width = 1;
-  let units = 0;
-  for (const literal of literals) {
-    units += literal.length;
-    for (let at = 0; at < literal.length; at++) classes[literal.charCodeAt(at)] ||= width++;
-  }
+  const trie = trieOf(literals);
+  const { classes, width } = trie;
 
-  /** The next state by state and class. */
-  const cells = new (units < 65_536 ? Uint16Array : Uint32Array)((units + 1) * width);
-  /** By state: the literal that ends there, from 1, and the state of the longest proper end of its text that is a literal. */
-  const ending = new Uint16Array(units + 1);
-  const shorter = new Uint32Array(units + 1);
-  /** By depth in the trie: the states there, and the cells that lead to them. */
-  const levels: Level[] = [];
-  let states = 1;
-  literals.forEach((literal, number) => {
-    let at = 0;
-    for (let i = 0; i < literal.length; i++) {
-      const cell = at * width + (classes[literal.charCodeAt(i)] ?? 0);
-      let next = cells[cell] as number;
-      if (next === 0) {
-        cells[cell] = next = states++;
-        const level = (levels[i] ??= { states: [], cells: [] });
-        level.states.push(next);
-        level.cells.push(cell);
+  /** The states that were met, in their order; of each whether literals end there, and which. The start is the first. */
+  const met: number[] = [0];
+  const isEnd = new Uint8Array(trie.states);
+  const endings: (readonly number[])[] = [[]];
+  const places = new Map([[0, 0]]);
+  /** By the place of a state and a class: the place of the next state, from 1; 0 for what no text has come to. */
+  const Cells = trie.states < 65_535 ? Uint16Array : Uint32Array;
+  let cells = new Cells(64 * width);
+  const learn = (place: number, of: number): number => {
+    const state = trie.next(met[place] as number, of);
+    const known = places.get(state) ?? met.length;
+    if (known === met.length) {
+      met.push(state);
+      const ended = trie.endingAt(state);
+      endings.push(ended);
+      isEnd[known] = ended.length > 0 ? 1 : 0;
+      places.set(state, known);
+      if (met.length * width > cells.length) {
+        const before = cells;
+        cells = new Cells(before.length * 2);
+        cells.set(before);
       }
-      at = next;
     }
-    ending[at] = number + 1;
-  });
-  link(cells, width, levels, ending, shorter);
+    cells[place * width + of] = known + 1;
+    return known;
+  };
 
   const seen = new Uint32Array(literals.length);
   let texts = 0;
   const find = (text: string): readonly number[] => {
     const found: number[] = [];
     texts++;
-    let state = 0;
+    let known = cells;
+    let place = 0;
     for (let i = 0; i < text.length; i++) {
-      state = cells[state * width + (classes[text.charCodeAt(i)] as number)] as number;
-      if (state === 0) continue;
-      for (let end = ending[state] ? state : (shorter[state] as number); end > 0; end = shorter[end] as number) {
-        const number = (ending[end] as number) - 1;
-        // What ends here ended here before, and its shorter ends with it.
-        if (seen[number] === texts) break;
+      const of = classes[text.charCodeAt(i)] as number;
+      const next = known[place * width + of] as number;
+      if (next > 0) place = next - 1;
+      else {
+        place = learn(place, of);
+        known = cells;
+      }
+      if (isEnd[place] === 0) continue;
+      for (const number of endings[place] as readonly number[]) {
+        if (seen[number] === texts) continue;
         seen[number] = texts;
         found.push(number);
       }
@@ -93,36 +96,71 @@ export const createGate = (rows: readonly GateRow[]): Gate => {
   };
 };
 
-interface Level {
-  readonly states: number[];
-  readonly cells: number[];
+/** The beginnings of the literals as states; 0 is the empty one. */
+interface Trie {
+  /** By character: its class, 0 for one that no literal has. */
+  readonly classes: Uint16Array;
+  readonly width: number;
+  readonly states: number;
+  /** The longest beginning of a literal that ends what was read, once a character of that class follows the state. */
+  readonly next: (state: number, of: number) => number;
+  /** Numbers of the literals that end what was read. */
+  readonly endingAt: (state: number) => readonly number[];
 }
 
-/**
- * Fills the cells that leave the trie: where the longest proper end of the text goes on that is the beginning of a literal. Level
- * by level, so that the row of a shorter text is complete when a longer one takes it over.
- */
-const link = (
-  cells: Uint16Array | Uint32Array,
-  width: number,
-  levels: readonly Level[],
-  ending: Uint16Array,
-  shorter: Uint32Array,
-): void => {
-  const falls = new Uint32Array(ending.length);
-  levels.forEach((level, depth) => {
-    level.states.forEach((state, i) => {
-      const cell = level.cells[i] as number;
-      const parent = Math.floor(cell / width);
-      const fall = depth === 0 ? 0 : (cells[(falls[parent] as number) * width + (cell % width)] as number);
-      falls[state] = fall;
-      shorter[state] = ending[fall] ? fall : (shorter[fall] as number);
-      // The copy of the parent's row wiped it.
-      cells[cell] = state;
-    });
-    for (const state of level.states) {
-      const fall = falls[state] as number;
-      cells.copyWithin(state * width, fall * width, (fall + 1) * width);
+/** Builds the trie of sorted literals, each of which goes on where it parts from the one before. */
+const trieOf = (literals: readonly string[]): Trie => {
+  const classes = new Uint16Array(65_536);
+  let width = 1;
+  const most = literals.reduce((sum, literal) => sum + literal.length, 1);
+  /** By state: its class, the state before it, its first child, the next child of its parent, its literal from 1. */
+  const own = new Uint16Array(most);
+  const parents = new Uint32Array(most);
+  const children = new Uint32Array(most);
+  const siblings = new Uint32Array(most);
+  const ending = new Uint32Array(most);
+  const path = [0];
+  let states = 1;
+  literals.forEach((literal, number) => {
+    const before = literals[number - 1] ?? "";
+    let shared = 0;
+    while (shared < before.length && before.charCodeAt(shared) === literal.charCodeAt(shared)) shared++;
+    path.length = shared + 1;
+    for (let at = shared; at < literal.length; at++) {
+      const state = states++;
+      const parent = path[at] as number;
+      own[state] = classes[literal.charCodeAt(at)] ||= width++;
+      parents[state] = parent;
+      siblings[state] = children[parent] as number;
+      children[parent] = state;
+      path.push(state);
     }
+    ending[path.at(-1) as number] = number + 1;
   });
+
+  /** By class: the state of that one character. */
+  const starts = new Uint32Array(width);
+  for (let child = children[0] as number; child > 0; child = siblings[child] as number)
+    starts[own[child] as number] = child;
+
+  /** By state, from 1: that of the longest proper end of its text that is a beginning; 0 when nobody has asked. */
+  const falls = new Uint32Array(most);
+  const fallOf = (state: number): number => {
+    const parent = parents[state] as number;
+    if (falls[state] === 0) falls[state] = 1 + (parent === 0 ? 0 : next(fallOf(parent), own[state] as number));
+    return (falls[state] as number) - 1;
+  };
+  const next = (from: number, of: number): number => {
+    for (let state = from; state > 0; state = fallOf(state))
+      for (let child = children[state] as number; child > 0; child = siblings[child] as number)
+        if (own[child] === of) return child;
+    return starts[of] as number;
+  };
+  const endingAt = (from: number): readonly number[] => {
+    const found: number[] = [];
+    for (let state = from; state > 0; state = fallOf(state))
+      if (ending[state]) found.push((ending[state] as number) - 1);
+    return found;
+  };
+  return { classes, width, states, next, endingAt };
 };
