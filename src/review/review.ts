@@ -39,16 +39,11 @@ export const review = (change: Change, context: ReviewContext): Report => {
       stats: statsOf([], 0),
     });
   }
-  const head = analyse(
+  const focus = focusOf(
+    changed.map((file) => file.path),
     change.head,
-    focusOf(
-      changed.map((file) => file.path),
-      change.head,
-    ),
-    context,
-    inScope,
-    (path) => lines.oldPathOf(path),
   );
+  const head = analyse(change.head, focus, context, inScope, (path) => lines.oldPathOf(path));
   const baseFiles = baseOf(change);
   const baseFocus = [
     ...changed.map((file) => file.oldPath),
@@ -70,13 +65,16 @@ export const review = (change: Change, context: ReviewContext): Report => {
     functionLines: functionLinesIn(head),
     manifests: changed.map((file) => file.path).filter(isManifest),
   };
-  // What can no longer be read is not fixed.
+  // What the head was not asked for is not fixed, and neither is what can no longer be read.
+  const asked = new Set([...changed.map((file) => file.oldPath), ...[...focus].map((path) => lines.oldPathOf(path))]);
   const unread = new Set(
     coverageOf(wanted, context.skipped, head.diagnostics()).skipped.map(({ path }) => lines.oldPathOf(path)),
   );
   const findings = [
     ...compared.head.map((one) => headFinding(one, causes, suppressions)),
-    ...compared.gone.filter((one) => !unread.has(one.draft.path)).map((one) => finish(one, "fixed", "left", one.draft)),
+    ...compared.gone
+      .filter(({ draft }) => asked.has(draft.path) && !unread.has(draft.path))
+      .map((one) => finish(one, "fixed", "left", one.draft)),
   ];
   return assemble({
     context,

@@ -29,6 +29,26 @@ describe("introduced, existing and fixed", () => {
     expect(brief(reviewTrees(before, after))).toEqual(["existing right a.js:6"]);
   });
 
+  test("a file that only one rule looks at from afar is not fixed for the others", () => {
+    const afar: Rule = {
+      ...logRule,
+      id: "test/afar",
+      *check(program) {
+        for (const path of program.search(/onLaunch/)) {
+          const module = program.module(path);
+          if (module) yield { place: program.placeOf(module), message: { en: "It is there.", "zh-CN": "存在。" } };
+        }
+      },
+    };
+    const app = "App({ onLaunch() { console.log(1); } });\n";
+    const report = reviewTrees(
+      { "a.js": page("console.log(1);"), "app.js": app },
+      { "a.js": page("console.log(2);"), "app.js": app },
+      contextOf({}, [afar, logRule]),
+    );
+    expect(brief(report)).toEqual(["introduced right a.js:3", "fixed left a.js:3", "existing right app.js:1"]);
+  });
+
   test("a second copy of the same line is new, and it is the added one", () => {
     const before = { "a.js": page("console.log(1);", "work();") };
     const after = { "a.js": page("console.log(1);", "work();", "console.log(1);") };
