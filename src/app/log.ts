@@ -11,12 +11,12 @@ export const jsonLog =
     write(`${JSON.stringify({ time: new Date(now()).toISOString(), level, message, ...fields })}\n`);
 
 /**
- * What may be logged of an error: its kind and its code. Messages are left out, for those of GitHub and of parsers quote
- * what they were given.
+ * What may be logged of an error, or of the plain object that the queue makes of one: its kind and its code. Messages are
+ * left out, for those of GitHub and of parsers quote what they were given.
  */
 export const errorFields = (error: unknown): LogFields => {
-  if (!(error instanceof Error)) return { error: typeof error };
+  if (typeof error !== "object" || error === null) return { error: typeof error };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   const status = "status" in error && typeof error.status === "number" ? error.status : undefined;
-  return { error: error.name, code, status };
+  return { error: error instanceof Error ? error.name : "object", code, status };
 };
