@@ -6,6 +6,7 @@ import { Facts } from "./facts.ts";
 import { fieldKinds, isField, openTypeOf } from "./form-fields.ts";
 import { knownCall } from "./known-calls.ts";
 import { labelled } from "./labels.ts";
+import { printed } from "./printed-fields.ts";
 import { hostPart } from "./sink-texts.ts";
 import { sinkPlaces } from "./sinks.ts";
 import type { SinkPlace } from "./sinks.ts";
@@ -56,7 +57,8 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
         const end = outerEnd(program, place, entry, ends.get(place.sink));
         if (end) lists.get(place.sink)?.push({ ...flow, ...end });
       }
-      const told = flows.length === 0 && isOpen && place.sink === "log" ? labelled(place) : undefined;
+      if (place.sink !== "log" || flows.some(({ kinds }) => kinds.length > 0)) continue;
+      const told = (flows.length === 0 && isOpen ? labelled(place) : undefined) ?? printed(program, place);
       if (told) lists.get(place.sink)?.push({ ...told, ...place });
     }
     for (const [sink, flows] of lists) reached.set(sink, unique(flows));
@@ -116,11 +118,24 @@ const enters = (program: Program, call: Call, node: Node): boolean => {
   return false;
 };
 
-/** A function of one statement, as `keep(key, value) { wx.setStorageSync(key, value); }`. */
-const isThin = (node: Node): boolean => {
-  let at = node.parent;
+/** Longer functions, in UTF-16 units, do more than hand a value on, also where one `try` holds all of it. */
+const THIN = 500;
+
+/**
+ * A function of one statement, as `keep(key, value) { wx.setStorageSync(key, value); }`, or one that prepares no more than names
+ * before it hands its parameter on.
+ */
+const isThin = ({ call, value }: SinkPlace): boolean => {
+  let at = call.parent;
   while (at && at.kind !== "function") at = at.parent;
-  return at?.kind === "function" && at.body.length <= 1;
+  if (at?.kind !== "function" || at.end - at.start > THIN) return false;
+  if (at.body.length <= 1) return true;
+  return (
+    at.body.length <= 4 &&
+    at.body.slice(0, -1).every(({ kind }) => kind === "declare") &&
+    value.kind === "name" &&
+    at.parameters.some(({ target }) => target.kind === "name" && target.name === value.name)
+  );
 };
 
 /**
@@ -133,8 +148,7 @@ const outerEnd = (
   entry: TracedFlow["entry"],
   ends: ReadonlySet<Node> | undefined,
 ): SinkPlace | undefined => {
-  if (!entry || place.sink === "request" || !isThin(place.call) || !enters(program, entry.call, place.call))
-    return place;
+  if (!entry || place.sink === "request" || !isThin(place) || !enters(program, entry.call, place.call)) return place;
   if (ends?.has(entry.call)) return undefined;
   return program.focus.has(moduleOf(entry.call).path) ? { ...place, call: entry.call, value: entry.value } : place;
 };

@@ -55,6 +55,14 @@ const isHidden = (password: Attribute | undefined): boolean =>
     (password.value.kind === "boolean" && password.value.value) ||
     password.value.kind === "string");
 
+/** A field to look others up by, by the key that it shows or the handler that it runs: `bindconfirm="onSearch"`. */
+const isSearch = (element: Element): boolean =>
+  element.attributes.some(({ name, text }) =>
+    name === "confirm-type"
+      ? text === "search"
+      : /^(?:bind|catch|@|v-on:|on[A-Z])/.test(name) && /search/i.test(text ?? ""),
+  );
+
 /** The kinds of data that a form field asks for, by its type, name, placeholder or the label before it. */
 export const fieldKinds = (element: Element): readonly DataKind[] => {
   const type = attributeText(element, "type");
@@ -71,8 +79,7 @@ export const fieldKinds = (element: Element): readonly DataKind[] => {
     /(?:例如|比如|如[:：]).*$/,
     "",
   );
-  if (/搜索|搜一搜|\bsearch\b/i.test(placeholder ?? "") || attributeText(element, "confirm-type") === "search")
-    return [];
+  if (/搜索|搜一搜|\bsearch\b/i.test(placeholder ?? "") || isSearch(element)) return [];
   const labelled = placeholder === undefined ? [] : hintOfLabel(placeholder).kinds;
   return labelled.length > 0 ? labelled : hintOfLabel(labelBefore(element)).kinds;
 };

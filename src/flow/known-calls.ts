@@ -1,14 +1,17 @@
 import { own } from "../domain/own.ts";
-import { sdkSources } from "../knowledge/sdk-sources.ts";
+import { reverseGeocoding, sdkSources } from "../knowledge/sdk-sources.ts";
 import type { SdkSource } from "../knowledge/sdk-sources.ts";
 import { serverApiOf } from "../knowledge/server-apis.ts";
 import { clientShapes, serverShapes } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
+import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
-import type { Call } from "../program/tree.ts";
+import type { Assign, Call, Declare, Expression, Node } from "../program/tree.ts";
 import { clientApiOf } from "./client-api.ts";
 import { dotted, lastName, plainName } from "./expression-text.ts";
 import type { Facts } from "./facts.ts";
+import { liveAt } from "./order.ts";
+import { writtenBy } from "./step-out.ts";
 
 /** An interface whose answer holds user data. */
 export interface KnownCall {
@@ -24,7 +27,8 @@ for (const row of sdkSources)
 const sdkCall = (program: Program, call: Call): KnownCall | undefined => {
   const method = plainName(lastName(call.callee)).replace(/async$/, "");
   const rows = byMethod.get(method);
-  if (!rows) return undefined;
+  // What is written to an argument is no result.
+  if (!rows || (moduleOf(call).language === "php" && writtenBy(call) !== undefined)) return undefined;
   const text = dotted(call.callee);
   const receiver = text.slice(0, Math.max(0, text.lastIndexOf(".")));
   const api = rows.some((row) => row.on) ? (program.apiOf(call.callee)?.toLowerCase() ?? "") : "";
@@ -40,16 +44,60 @@ const sdkCall = (program: Program, call: Call): KnownCall | undefined => {
 const sends =
   /get|post|put|request|fetch|http|curl|send|execute|exchange|download|open|read|call|invoke|retrieve|load|query|axios|ajax|^rp$|^do$/i;
 const isBuilding = /(?:^|[^c])url|uri|param|format|append|replace|string|query$|config|option|log|print|header/i;
+/** What clients are called; whatever their method is called, a URL handed to it is asked: `httpUtil.getParameter(url)`. */
+const client = /(?:http|rest|curl)\w{0,20}(?:client|util|tool|kit|helper|template|service)\w{0,10}\.\w+$/;
 const apiPath = /\/(?:sns|cgi-bin|wxa|wxaapi|cv|cityservice|tcb|intp)\//;
 
-/** The WeChat server interface that a call asks, by the URL among its arguments or in its options. */
+const isWrite = (node: Node): node is Assign | Declare =>
+  (node.kind === "assign" && node.operator === "=") || (node.kind === "declare" && node.value !== undefined);
+
+/** The text of a URL; of a variable with several values the one that it holds there. */
+const urlTextOf = (program: Program, url: Expression | undefined): string | undefined => {
+  const definitions = url?.kind === "name" ? program.definitionsOf(url) : [];
+  if (!url || definitions.length < 2) return program.textOf(url);
+  const live = liveAt(definitions, (one) => one, isWrite, url).filter(isWrite);
+  if (live.length === definitions.length) return program.textOf(url);
+  return live.map(({ value }) => program.textOf(value)).find((text) => text !== undefined);
+};
+
+/** The URL that a handle of curl was given before: `curl_setopt($ch, CURLOPT_URL, $url); curl_exec($ch)`. */
+const curlUrlOf = (program: Program, call: Call): string | undefined => {
+  const [handle] = call.arguments;
+  if (handle?.kind !== "name") return undefined;
+  let url: Expression | undefined;
+  walk(program.enclosingFunction(call) ?? moduleOf(call), (node) => {
+    if (node.kind === "assign" && node.target.kind === "name" && node.target.name === handle.name) {
+      const made = node.value.kind === "call" && lastName(node.value.callee) === "curl_init" ? node.value : undefined;
+      url = made?.arguments[0] ?? url;
+    }
+    if (node.kind !== "call" || lastName(node.callee) !== "curl_setopt" || node.start > call.start) return;
+    const [first, option, value] = node.arguments;
+    if (
+      first?.kind === "name" &&
+      first.name === handle.name &&
+      option?.kind === "name" &&
+      option.name === "CURLOPT_URL"
+    )
+      url = value;
+  });
+  return urlTextOf(program, url);
+};
+
+/** The interface of WeChat or of a map service that a call asks, by the URL among its arguments or in its options. */
 const serverCall = (facts: Facts, call: Call): KnownCall | undefined => {
-  const texts = [facts.httpOf(call)?.urlText];
   const name = lastName(call.callee);
+  const http = facts.httpOf(call);
+  const texts = [
+    name === "curl_exec"
+      ? curlUrlOf(facts.program, call)
+      : http?.url?.kind === "name" && facts.program.definitionsOf(http.url).length > 1
+        ? urlTextOf(facts.program, http.url)
+        : http?.urlText,
+  ];
   if (
     texts[0] === undefined &&
     sends.test(name) &&
-    !isBuilding.test(name) &&
+    (!isBuilding.test(name) || client.test(dotted(call.callee).slice(-120))) &&
     call.arguments.length > 0 &&
     call.arguments.length < 8
   ) {
@@ -57,10 +105,13 @@ const serverCall = (facts: Facts, call: Call): KnownCall | undefined => {
       if (argument.kind === "object") {
         for (const entry of argument.entries)
           if (/^(url|uri|baseUrl)$/i.test(entry.key ?? "")) texts.push(facts.program.textOf(entry.value));
-      } else if (argument.kind !== "function" && argument.kind !== "number") texts.push(facts.program.textOf(argument));
+      } else if (argument.kind !== "function" && argument.kind !== "number")
+        texts.push(urlTextOf(facts.program, argument));
     }
   }
   for (const text of texts) {
+    if (text !== undefined && reverseGeocoding.url.test(text))
+      return { api: reverseGeocoding.url.exec(text)?.[0] ?? "", shape: reverseGeocoding.shape };
     if (text === undefined || !apiPath.test(text)) continue;
     const api = serverApiOf(text) ?? serverApiOf(text.slice(text.search(apiPath)));
     if (!api) continue;

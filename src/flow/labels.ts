@@ -1,3 +1,4 @@
+import type { DataKind } from "../domain/data.ts";
 import { hintOfName } from "../knowledge/personal-names.ts";
 import type { Flow } from "../program/program.ts";
 import type { Expression } from "../program/tree.ts";
@@ -6,7 +7,18 @@ import type { SinkPlace } from "./sinks.ts";
 /** Names that say nothing of what they hold. */
 const vague =
   /^(res|result|resp|response|data|user|info|detail|body|payload|ret|retval|rsp|e|event|obj|row|json|d|r)$/i;
-const failure = /失败|错误|异常|出错|没有|不存在|fail|error|err\b|invalid|missing|not found/i;
+const failure =
+  /失败|失效|过期|无效|为空|缺少|错误|异常|出错|没有|不存在|fail|error|err\b|expire|invalid|missing|not found/i;
+/** Kinds that a word within a text tells: what opens an account or names a person. */
+const telling: ReadonlySet<DataKind> = new Set([
+  "credential",
+  "session-key",
+  "openid",
+  "unionid",
+  "phone",
+  "id-number",
+  "password",
+]);
 
 /** The last name of a value that is read as it is: `res`, `res.data`. */
 const lastOf = (value: Expression): string =>
@@ -18,13 +30,20 @@ const lastOf = (value: Expression): string =>
         ? lastOf(value.operand)
         : "";
 
+/** The kinds that a text names: `用户信息`, `get token`, `成功获取openid：`. */
+const kindsOfText = (text: string): readonly DataKind[] => {
+  const { kinds } = hintOfName(text);
+  if (kinds.length > 0 || !/[\u4e00-\u9fff]/.test(text)) return kinds;
+  const words = text.match(/[A-Za-z][\w-]*/g) ?? [];
+  return words.flatMap((word) => hintOfName(word).kinds).filter((kind) => telling.has(kind));
+};
+
 /** `console.log("用户信息", res)`: the text beside a value of unknown origin and vague name tells what it is. */
 export const labelled = ({ call, value }: SinkPlace): Flow | undefined => {
   if (call.kind !== "call" || !vague.test(lastOf(value))) return undefined;
-  const position = call.arguments.indexOf(value);
-  const before = call.arguments[position - 1];
+  const before = call.arguments[call.arguments.indexOf(value) - 1];
   if (before?.kind !== "string" || failure.test(before.value)) return undefined;
-  const { kinds } = hintOfName(before.value);
+  const kinds = kindsOfText(before.value);
   if (kinds.length === 0) return undefined;
   return {
     source: { node: value, kinds, api: before.value.slice(0, 40), basis: "name" },

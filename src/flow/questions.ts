@@ -29,13 +29,34 @@ interface Answer {
 /** How many questions are kept with their answers, so that memory stays bounded: about 2 kB each. */
 const KEPT = 40_000;
 
+/** Methods of stored records that give all of their fields. */
+const wholeRecord = /^(?:to(?:Array|JSON|Json|Object)|attributesToArray|getAttributes|to_dict)$/;
+const userRecord = /^\$?(?:wx_?|wechat_?|app_?|shop_?)?(?:user|member|customer)s?$/i;
+
+/** Calls that find a field of the page, whose value is then read. */
+const finders = /^(?:\$|jQuery|getElementById|querySelector)$/;
+
+/** The field of the page that an expression finds: `#phone` and `[name='phone']` give phone. */
+const fieldFound = (node: Node): string => {
+  if (node.kind !== "call") return "";
+  const { callee } = node;
+  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  const [selector] = node.arguments;
+  if (!finders.test(name) || selector?.kind !== "string") return "";
+  const [, byName, byId] =
+    /\[name=["']?([\w-]{1,40})["']?\]\s*$|(?:^|#)([\w-]{1,40})\s*$/.exec(selector.value.slice(-80)) ?? [];
+  return byName ?? byId ?? "";
+};
+
 const nameIn = (node: Node): string => {
   if (node.kind === "name") return node.name;
-  if (node.kind === "member") return node.property;
+  if (node.kind === "member") return (node.property === "value" && fieldFound(node.object)) || node.property;
   if (node.kind === "index" && node.index?.kind === "string") return node.index.value;
   if (node.kind !== "call") return "";
   const { callee } = node;
   const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  if (callee.kind === "member" && name === "val" && node.arguments.length === 0) return fieldFound(callee.object);
+  if (callee.kind === "member" && wholeRecord.test(name) && userRecord.test(nameIn(callee.object))) return "userInfo";
   return /^get(?=[A-Z_])/.test(name) ? name.replace(/^get_?/, "") : "";
 };
 

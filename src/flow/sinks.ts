@@ -57,6 +57,10 @@ const valuesOf = (program: Program, call: Call, row: CallRow): readonly Expressi
   return counted;
 };
 
+/** `print_r($x, true)` gives the text back and writes nothing, https://www.php.net/manual/en/function.print-r.php */
+const givesText = (method: string, { arguments: [, asText] }: Call): boolean =>
+  (method === "printr" || method === "varexport") && asText?.kind === "boolean" && asText.value;
+
 /** Nothing flows out of a literal or a function. */
 const mayCarry = (value: Expression): boolean =>
   !/^(string|number|boolean|null|regex|function|class)$/.test(value.kind);
@@ -76,6 +80,7 @@ function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
     fits(program, row, (meant ??= beforeLast(program.apiOf(call.callee)?.toLowerCase() ?? "?")), module);
   const done = new Set<SinkKind>();
   for (const row of rows) {
+    if (row.sink === "log" && givesText(method, call)) continue;
     if (done.has(row.sink) || !(fits(program, row, written, module) || (row.on && isMeant(row)))) continue;
     done.add(row.sink);
     for (const value of valuesOf(program, call, row)) {
@@ -100,7 +105,7 @@ function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
   }
 }
 
-const assignmentWords = ["location", ".body", "cookie", "localStorage", "sessionStorage"];
+const assignmentWords = ["location", ".body", "cookie", "localStorage", "sessionStorage", 'Data["'];
 
 function* assignments(program: Program): Generator<SinkPlace> {
   for (const module of program.modules(...assignmentWords)) {
@@ -185,13 +190,13 @@ function* shares(program: Program, facts: Facts): Generator<SinkPlace> {
 }
 
 function* markup(program: Program): Generator<SinkPlace> {
-  for (const element of program.elements("web-view", "navigator")) {
-    const value = attributeOf(element, element.tag === "web-view" ? "src" : "url")?.value;
+  for (const element of program.elements("web-view", "WebView", "navigator", "Navigator")) {
+    const isView = /^web-?view$/i.test(element.tag);
+    const value = attributeOf(element, isView ? "src" : "url")?.value;
     if (!value || !mayCarry(value)) continue;
     const destination = program.textOf(value);
     yield { sink: "url", call: element, value, destination };
-    if (element.tag === "web-view" && isOpenRedirect(program, value, ""))
-      yield { sink: "redirect", call: element, value, destination };
+    if (isView && isOpenRedirect(program, value, "")) yield { sink: "redirect", call: element, value, destination };
   }
 }
 

@@ -180,6 +180,10 @@ export const stepCall = (walk: Walk, call: Call): void => {
   if (readsRawBody(walk, call, plain)) return stepRawBody(walk, call, path) ? undefined : walk.lost();
   if (/^(userouter|getcurrentinstance)$/.test(plain) && path.includes("params"))
     return stepPageOptions(walk, call, path.slice(path.indexOf("params") + 1));
+  // https://router.vuejs.org/api/#useRoute; https://reactrouter.com/api/hooks/useSearchParams
+  if (plain === "useroute" && /^(?:query|params|hash|fullpath)$/.test(path[0] ?? ""))
+    return foundRequest(walk, call, path.at(-1));
+  if (plain === "usesearchparams" && !receiver) return foundRequest(walk, call, path.at(-1));
   if (/^(usestore|createstore|store)$/.test(plain) && stepVuex(walk, path)) return undefined;
   if (plain === "getapp") return stepApp(walk, fieldsOf(path));
   if (call.isNew && plain === "promise") return stepPromise(walk, call, path);
@@ -220,7 +224,12 @@ const stepInstance = (walk: Walk, call: Call, path: Path): boolean => {
 const stepLibrary = (walk: Walk, call: Call, name: string, path: Path): void => {
   const receiver = receiverOf(call);
   let passed = false;
-  const isMade = call.isNew || (call.callee.kind === "name" && /^[A-Z][a-z]/.test(call.callee.name));
+  // A function of the repository that has no result makes nothing, however its name is spelled: `RequestGet(url, data, done)`.
+  const isMade =
+    call.isNew ||
+    (call.callee.kind === "name" &&
+      /^[A-Z][a-z]/.test(call.callee.name) &&
+      walk.program.functionsOf(call.callee).length === 0);
   // Libraries that colour text for a terminal: `chalk.green(text)`, `chalk.bold.red(text)`.
   const isColour =
     receiver !== undefined && /^(?:chalk|picocolors|pc|kleur|colors|ansis|clc)(?:$|\.)/.test(dotted(receiver));

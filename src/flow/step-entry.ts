@@ -1,7 +1,7 @@
 import { hintOfName } from "../knowledge/personal-names.ts";
 import { pushMessageShape } from "../knowledge/sources.ts";
 import { moduleOf } from "../program/adopt.ts";
-import type { FunctionNode, Parameter } from "../program/tree.ts";
+import type { Element, FunctionNode, Parameter } from "../program/tree.ts";
 import { fieldsOf, here, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName } from "./expression-text.ts";
@@ -9,7 +9,7 @@ import type { MarkupEvent } from "./facts.ts";
 import { attributeText, fieldKinds, fieldsIn, isField, openTypeOf } from "./form-fields.ts";
 import { tagOf } from "./page-paths.ts";
 import { readShape } from "./shapes.ts";
-import { foundRequest, isRequest, isWholeBody, stepPushedField } from "./step-global.ts";
+import { foundRequest, isRequest, isWholeBody, requestParts, stepPushedField } from "./step-global.ts";
 import { stepChannelListener, stepPageOptions } from "./step-page.ts";
 import { stepSent, stepSentParameter } from "./step-exchange.ts";
 import { stepMessageParameter, stepRawBody } from "./step-message.ts";
@@ -37,6 +37,18 @@ const stepOwnEvent = (walk: Walk, { element, event }: MarkupEvent, path: Path): 
 const nativeTags =
   /^(?:view|button|input|textarea|form|picker|text|image|scroll-view|map|div|span|switch|checkbox-group|radio-group|swiper|canvas)$/;
 
+/**
+ * One handler for many fields keeps what is typed under a key that the field gives, `[e.currentTarget.dataset.key]: e.detail.value`:
+ * a field that gives another one does not write there.
+ */
+const mayWrite = (element: Element, asked: string): boolean => {
+  const given = element.attributes.flatMap(({ name, value, text }) => {
+    const key = value?.kind === "string" ? value.value : value === undefined ? text : undefined;
+    return key !== undefined && /^(?:data-.*|id|name)$/.test(name) ? segment(key) : [];
+  });
+  return given.length === 0 || given.includes(asked);
+};
+
 /** The detail of a markup event. True when the event is one whose detail is known. */
 const stepEvent = (walk: Walk, bound: MarkupEvent, path: Path): boolean => {
   const { element, event } = bound;
@@ -56,6 +68,7 @@ const stepEvent = (walk: Walk, bound: MarkupEvent, path: Path): boolean => {
   const name = attributeText(element, "name");
   if (isField(element)) {
     const kinds = fieldKinds(element);
+    if (rest[1] !== undefined && !mayWrite(element, rest[1])) return true;
     if (first === undefined || rest[0] === undefined || rest[0] === "value")
       walk.found(
         {
@@ -170,6 +183,18 @@ export const stepEntryParameter = (
     const field = fields.at(-1) ?? name;
     stepSentParameter(walk, target, parameter, fields);
     foundRequest(walk, parameter, hintOfName(field).kinds.length > 0 ? field : name);
+    return true;
+  }
+  // Requests of Laravel and WordPress give their fields by name: `$request->openid`, `$request["openid"]`.
+  const [field, ...deeper] = fields;
+  if (
+    language === "php" &&
+    /^\$?request$/i.test(name) &&
+    field !== undefined &&
+    deeper.length === 0 &&
+    !requestParts.has(field)
+  ) {
+    foundRequest(walk, parameter, field);
     return true;
   }
   if (!isScript && isRequest(name, fields)) {

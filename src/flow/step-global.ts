@@ -4,6 +4,7 @@ import { moduleOf } from "../program/adopt.ts";
 import type { Name, Node } from "../program/tree.ts";
 import { here, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
+import { kindsOfRequest } from "./request-fields.ts";
 import { stepRawBody } from "./step-message.ts";
 import { stepProperty } from "./step-property.ts";
 import { stepOwned } from "./step-this.ts";
@@ -14,8 +15,13 @@ export const REQUEST = "request parameter";
 
 /** Notes a value that the other side sent; its field's name may tell what it is. */
 export const foundRequest = (walk: Walk, node: Node, field: string | undefined): void => {
-  const kinds: readonly DataKind[] = field === undefined ? [] : hintOfName(field).kinds;
-  walk.found({ node, kinds, api: REQUEST, basis: "name" }, kinds, false);
+  const isWhole = field === undefined || requestParts.has(field);
+  const kinds: readonly DataKind[] = isWhole
+    ? kindsOfRequest(walk.program, node)
+    : field === "authorization"
+      ? ["credential"]
+      : hintOfName(field).kinds;
+  walk.found({ node, kinds, api: REQUEST, basis: "name" }, kinds, isWhole);
 };
 
 const superglobals = /^\$?_(GET|POST|REQUEST|COOKIE|FILES)$/;

@@ -20,6 +20,8 @@ const foundIn = (walk: Walk, shape: Shape, api: string, node: Node, path: Path):
   walk.found({ node, kinds, api, basis: "interface" }, kinds, whole);
 };
 
+const readsXml = /\bxml\.(?:Unmarshal|NewDecoder)\b|XmlSerializer|fromXML|JAXB|BeanFrom\w*Xml/;
+
 const registers = (walk: Walk, call: Call): boolean => {
   const name = lastName(call.callee);
   const rows = pushRegistrations.filter((row) => row.name === name || row.name.endsWith(`.${name}`));
@@ -96,6 +98,10 @@ const shapeOf = (walk: Walk, node: Node): { readonly shape: Shape; readonly api:
     if (pushSigns.code.test(text) || pushSigns.name.test(told)) return { shape: pushMessageShape, api: "message push" };
     if (paymentSigns.code.test(text) || paymentSigns.name.test(told))
       return { shape: paymentShape, api: "payment notice" };
+    // The fields stand in a type of the same file, which the XML is read into.
+    const { text: file } = moduleOf(target);
+    if (readsXml.test(text) && file.length < LONG && pushSigns.code.test(file))
+      return { shape: pushMessageShape, api: "message push" };
   }
   return undefined;
 };

@@ -84,6 +84,8 @@ const follow = (walk: Walk, definition: Node, name: Name): void => {
     case "declare":
       return bind(walk, definition.target, name.name, definition.value);
     case "assign":
+      // A name of a template that a class fills: `this.url = …`.
+      if (definition.target.kind === "member") return walk.go(definition.value, walk.state.path);
       return bind(walk, definition.target, name.name, definition.value);
     case "parameter":
       return followParameter(walk, definition, name.name);
@@ -117,6 +119,9 @@ const followMember = (walk: Walk, entry: Entry): void => {
   const group = holder?.kind === "entry" ? holder.parent : undefined;
   const owner = group?.kind === "object" ? outOfGroups(group) : undefined;
   if (!owner || entry.key === undefined) return walk.lost();
+  // Classes of wepy: `data = {…}`.
+  if (owner.parent?.kind === "field" && owner.parent.parent?.kind === "class")
+    return stepOwned(walk, owner.parent.parent, within(entry.key, walk.state.path));
   const isPageData = !maker && group !== owner && group?.parent?.kind === "entry" && group.parent.key === "data";
   return stepOwned(
     walk,

@@ -1,5 +1,10 @@
+import { own } from "../domain/own.ts";
+import { openDataShape, pushMessageShape } from "../knowledge/sources.ts";
+import type { Shape } from "../knowledge/sources.ts";
 import { moduleOf, walk as visit } from "../program/adopt.ts";
 import type { Call, FunctionNode, Name } from "../program/tree.ts";
+import { dotted, lastName, plainName } from "./expression-text.ts";
+import { readShape } from "./shapes.ts";
 import type { Walk } from "./walk.ts";
 
 /** A name that a call is handed so that it writes to it. */
@@ -34,9 +39,46 @@ const writtenIn = (scope: FunctionNode): readonly Written[] => {
   return found;
 };
 
-/** What C# calls in the same function write into a name: `store.TryGet(key, out var phone)`. False when none does. */
+/**
+ * What WeChat's PHP samples write into their last argument: `$crypt->decryptData($encryptedData, $iv, $data)` and
+ * `$crypt->decryptMsg($signature, $timestamp, $nonce, $xml, $message)`. Source: "服务端获取开放数据",
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html
+ */
+const decryptors: Readonly<Record<string, Shape>> = { decryptdata: openDataShape, decryptmsg: pushMessageShape };
+
+/** What EasyWeChat calls its own `decryptData` on, which takes the encrypted data last and returns the answer. */
+const returning = /(?:encryptor|decryptor|utils)(?:\(\))?$/;
+
+/** The name that such a call writes its answer to. */
+export const writtenBy = (call: Call): string | undefined => {
+  const last = call.arguments.length < 3 ? undefined : call.arguments.at(-1);
+  if (last?.kind !== "name" || /encrypt|cipher/i.test(last.name)) return undefined;
+  if (call.callee.kind === "member" && returning.test(dotted(call.callee.object))) return undefined;
+  return own(decryptors, plainName(lastName(call.callee))) ? last.name : undefined;
+};
+
+const stepDecrypted = (walk: Walk, name: Name): boolean => {
+  const scope = walk.program.enclosingFunction(name) ?? moduleOf(name);
+  let known = false;
+  visit(scope, (node) => {
+    if (node.kind !== "call" || node.end > name.start || writtenBy(node) !== name.name) return;
+    const shape = own(decryptors, plainName(lastName(node.callee)));
+    if (!shape) return;
+    const { kinds, whole } = readShape(shape, walk.state.path, walk.state.without);
+    walk.found({ node, kinds, api: lastName(node.callee), basis: "interface" }, kinds, whole);
+    known = true;
+  });
+  return known;
+};
+
+/**
+ * What calls in the same function write into a name: `store.TryGet(key, out var phone)` of C#, the decryption of WeChat's
+ * PHP samples. False when none does.
+ */
 export const stepOut = (walk: Walk, name: Name): boolean => {
-  const scope = moduleOf(name).language === "csharp" ? walk.program.enclosingFunction(name) : undefined;
+  const { language, text } = moduleOf(name);
+  if (language === "php") return /decrypt(?:Data|Msg)/i.test(text) && stepDecrypted(walk, name);
+  const scope = language === "csharp" ? walk.program.enclosingFunction(name) : undefined;
   if (!scope) return false;
   const { path, stack } = walk.state;
   let known = false;

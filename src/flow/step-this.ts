@@ -6,7 +6,7 @@ import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
 import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
 import { stepRawBody } from "./step-message.ts";
-import { stepWrittenByOthers } from "./step-page.ts";
+import { stepPageOptions, stepWrittenByOthers } from "./step-page.ts";
 import { stepMappedField, stepVuex } from "./step-store.ts";
 import { stepOwnProperty } from "./step-property.ts";
 import type { Walk } from "./walk.ts";
@@ -59,6 +59,11 @@ const stepMembers = (walk: Walk, owner: Owner, path: Path): boolean => {
       walk.go(member.value, path.slice(1));
       known = true;
     }
+    const inData = member.kind === "field" && member.name === "data" ? memberIn(member.value, first) : undefined;
+    if (inData) {
+      walk.go(inData, path.slice(1));
+      known = true;
+    }
     if (
       member.kind === "function" &&
       member.parameters.length === 0 &&
@@ -86,6 +91,8 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
   const asked = fieldsOf(path);
   if (asked[0] === "globaldata" || frameOf(owner) === "App") return stepApp(walk, asked);
   if (asked[0] === "store" && asked.length > 2) return stepVuex(walk, asked.slice(1)) ? undefined : walk.lost();
+  // Pages of Taro that are classes: `this.$router.params.url`, https://docs.taro.zone/docs/2.x/router#%E8%B7%AF%E7%94%B1%E4%BC%A0%E5%8F%82
+  if (asked[0] === "router" && asked[1] === "params") return stepPageOptions(walk, walk.state.node, asked.slice(2));
   if (asked[0] === "route" || asked[0] === "mp") {
     if (asked.length > 1) foundRequest(walk, walk.state.node, asked.at(-1));
     return undefined;
@@ -108,9 +115,11 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
     );
     known = true;
   }
-  const stores = walk.facts.stores(moduleOf(owner)).byOwner.get(owner) ?? [];
-  for (const store of stores) {
-    const rest = restOf(store.path, asked);
+  const module = moduleOf(owner);
+  // mpx has both `setData({ phone })` and `this.phone = …` for what its template shows.
+  const plainly = module.language === "vue" && asked[0] === "data" ? asked.slice(1) : undefined;
+  for (const store of walk.facts.stores(module).byOwner.get(owner) ?? []) {
+    const rest = restOf(store.path, asked) ?? (plainly?.length ? restOf(store.path, plainly) : undefined);
     if (rest === undefined || !store.value) continue;
     const nested = store.path.length > asked.length;
     walk.go(store.value, rest, nested ? { name: store.path.at(-1) ?? "" } : {});

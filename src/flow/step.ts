@@ -144,7 +144,9 @@ const stepBinary = (walk: Walk): void => {
     case "&&":
       return walk.go(node.right, path);
     case "%":
-      return node.left.kind === "string" ? walk.go(node.right, here) : undefined;
+      return node.left.kind === "string" || walk.program.textOf(node.left)?.includes("%s") === true
+        ? walk.go(node.right, here)
+        : undefined;
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
-import type { Call, Expression, Module, Name, Node } from "../program/tree.ts";
+import type { Call, Entry, Expression, Module, Name, Node } from "../program/tree.ts";
 import { here, joined, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName, plainName, receiverOf, rootOf } from "./expression-text.ts";
@@ -89,6 +89,34 @@ const keyPath = (key: string): Path =>
     .map(segment)
     .slice(0, 4);
 
+/** How far before an entry, in UTF-16 units, the name of its key is looked for. */
+const KEY_REACH = 2000;
+
+/** The text at the beginning of code, what is not constant in it as `${…`: of `form.${key}`, of "rows[" + i. */
+const literalAt = (code: string): string | undefined => {
+  const [, template, , plain, more] = /^\s*(?:`([^`]*)`|(["'])([\w.[\]]*)\2(\s*\+)?)/.exec(code) ?? [];
+  return template ?? (plain === undefined ? undefined : plain + (more === undefined ? "" : "${"));
+};
+
+/** The key of a computed entry as far as it is written out, there or under the name that stands for it. */
+const keyText = (entry: Entry): string | undefined => {
+  const { text } = moduleOf(entry);
+  const code = text.slice(entry.start + 1, Math.min(entry.value.start, entry.start + 200));
+  const name = /^\s*([\w$]+)\s*\]/.exec(code)?.[1];
+  if (name === undefined) return literalAt(code);
+  const before = text.slice(Math.max(0, entry.start - KEY_REACH), entry.start);
+  const written = [...before.matchAll(/(?<![\w$.])([\w$]+)\s*=(?!=)/g)].findLast((match) => match[1] === name);
+  return written && literalAt(before.slice(written.index + written[0].length));
+};
+
+/** The part of a computed key that is known: `form` of [`form.${key}`], list and name of [`list[${i}].name`]. */
+const computedPath = (entry: Entry): Path => {
+  const key = entry.spread ? undefined : keyText(entry)?.replace(/\[\$\{[^{}]*\}\]/g, "[0]");
+  if (key === undefined) return here;
+  const cut = key.indexOf("${");
+  return keyPath(cut < 0 ? key : key.slice(0, cut).replace(/[^.[]*$/, ""));
+};
+
 /** The owner when the expression is `this` or a variable that holds it. */
 const ownerBehind = (program: Program, root: Expression): Owner | undefined => {
   if (root.kind === "this") return ownerOf(root);
@@ -131,7 +159,7 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
     if (first.kind !== "object") yield [receiver, field, first];
     else
       for (const entry of first.entries)
-        if (entry.key === undefined) yield [receiver, field, entry.value];
+        if (entry.key === undefined) yield [receiver, joined(field, computedPath(entry)), entry.value];
         else yield [receiver, joined(field, keyPath(entry.key)), entry.value];
     return;
   }

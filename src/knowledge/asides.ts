@@ -136,6 +136,7 @@ export const asideFiles: readonly RegExp[] = [
   /\.(?:test|spec|stories|mock|cy|e2e)\.\w+$/i,
   /^(?:test_.*|.*_test|conftest)\.(?:py|go)$/,
   /(?:Tests?|TestCase|IT|Spec)\.(?:java|cs|php|kt)$/,
+  /^__(?:tests?|mocks?)__\.\w+$/,
   /^(?:mock|mockData|mock-data|mock_data)\.\w+$/i,
   /^(?:jquery|vue|react|axios|lodash|underscore|zepto|moment|dayjs|crypto-?js|md5|base64|sha1|weui|echarts|qqmap-wx-jssdk|amap-wx|bmap-wx|mta_analysis|wxcharts|wxParse|html2json|showdown|towxml|jweixin|runtime|regenerator-runtime|polyfill)[\w.-]*\.(?:js|wxs|ts)$/i,
   /\.(?:generated|g|designer)\.\w+$/i,

@@ -87,9 +87,17 @@ export const credentialKinds: readonly CredentialKind[] = [
     needsCompany: false,
   },
   {
+    // Source: RFC 7519, https://www.rfc-editor.org/rfc/rfc7519: three parts, the first two of which begin with `{"`.
+    id: "login-token",
+    name: { en: "login token (JWT)", "zh-CN": "登录令牌（JWT）" },
+    key: /token$|jwt$|bearer$|^authorization$/,
+    shape: /^(?:Bearer )?eyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{10,800}$/,
+    needsCompany: false,
+  },
+  {
     id: "app-key",
     name: { en: "application key", "zh-CN": "应用密钥" },
-    key: /(?:im|sdk|sms|map|push|rtc|trtc|app)(?:app)?(?:secret|secretkey|mastersecret)$/,
+    key: /(?:im|sdk|sms|map|push|rtc|trtc|app|api)(?:app)?(?:secret|secretkey|mastersecret)$/,
     shape: /^(?=[A-Za-z0-9_-]*\d)[A-Za-z0-9_-]{12,64}$/,
     needsCompany: false,
   },

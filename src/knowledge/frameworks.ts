@@ -150,6 +150,12 @@ export const interfacePackages: ReadonlySet<string> = new Set([
   "wx-js-sdk",
 ]);
 
+/**
+ * Packages whose default export has the members of the interface beside functions of its own: `mpx.login`, once the proxy of
+ * interfaces is in use (https://mpxjs.cn/guide/extend/api-proxy.html).
+ */
+export const interfaceDefaults: ReadonlySet<string> = new Set(["@mpxjs/core"]);
+
 /** Hooks that uni-app gives by package; they are life-cycle functions of no name space. */
 export const bareNamePackages: ReadonlySet<string> = new Set([
   "@dcloudio/uni-app",

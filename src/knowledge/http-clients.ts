@@ -89,22 +89,39 @@ export const httpClients: readonly HttpClient[] = [
   },
   {
     language: "script",
-    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|superagent|umi-request(?:\.extend\(\))?|\$axios|@mpxjs\/fetch|mpx\.xfetch)\.request$/,
+    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|umi-request(?:\.extend\(\))?|\$axios|@mpxjs\/fetch|mpx\.xfetch)\.request$/,
     ...config,
   },
   {
     language: "script",
-    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:get|head|delete|del|options)$/,
+    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:get|head|delete|del|options)$/,
     method: "GET",
     url: [at(0), at(0, "url")],
     payload: [at(1)],
   },
   {
     language: "script",
-    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:post|put|patch|upload|postForm)$/,
+    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:post|put|patch|upload|postForm)$/,
     method: "POST",
     url: [at(0), at(0, "url")],
     payload: [at(1), at(0, ...optionKeys)],
+  },
+  // mpx (https://mpxjs.cn/guide/extend/fetch.html), chameleon (https://cml.js.org/doc/api/network/), and functions that
+  // teams hang on their components, which all take what wx.request takes
+  {
+    language: "script",
+    api: /^(?:(?:wx|mpx)\.xfetch\.fetch|this\.\$xfetch\.fetch|(?:cml|chameleon-api)\.(?:get|post|request)|this\.\$(?:my)?[rR]equest)$/,
+    ...config,
+    url: [at(0, "url"), at(0)],
+    payload: [at(0, ...optionKeys), at(1)],
+    defaultMethod: "GET",
+  },
+  {
+    language: "script",
+    api: /^(?:this\.\$jsonp|jsonp|fetch-jsonp|vue-jsonp)$/,
+    method: "GET",
+    url: [at(0)],
+    payload: [at(1)],
   },
   // Node
   {

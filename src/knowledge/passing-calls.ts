@@ -18,7 +18,7 @@ const byArgument = words(`
   stringbuffer text any nexttick jsonify simplexmlloadstring objtoarray arraytoobject xmltoarray parsexml xml2js
   parsestring newreader newdecoder newbuffer newbufferstring readall jsonparse tojsonobject toarray collect
   wraplist fromstring xmltomap xmltojson xmltoobject fromxml parsestringpromise formatmessage querystringify urlsearchparams formdata error map unmarshal iconv utf8encode stringtojson print sorted
-  reversed firstvaluefrom lastvaluefrom filter success ok successdata buildsuccess okresult
+  reversed firstvaluefrom lastvaluefrom filter success ok successdata buildsuccess okresult json
 `);
 const byReceiver = words(`
   tostring trim trimstart trimend strip lstrip rstrip tolowercase touppercase lower upper tolower toupper concat
@@ -28,7 +28,7 @@ const byReceiver = words(`
   orelsethrow orelseget unwrap clone copy topromise then catch finally build tobuilder asstring astext getbytes intern
   result get_json getjson readasstringasync readasstring content data with toobject lean exec configureawait
   getawaiter readline readtoend readtoendasync tobytearray getbuffer valueof todict modeldump dict readtostring read readlines iterator next tostringasync array toxml
-  only merge add put
+  only merge add put match matchall substr substring
 `);
 
 const plain = (name: string): string => name.toLowerCase().replace(/_/g, "");

@@ -28,6 +28,24 @@ const only = (kind: DataKind, ...fields: readonly string[]): Shape => ({
 const token = only("credential", "accesstoken", "token", "ticket");
 const wechat = /wechat|weixin|(^|[^a-z])(wx|mp|oa|ma|officialaccount|miniprogram|mini|qy)[a-z]*|easywechat/;
 
+/** The address at which somebody stands, as map services give it for coordinates. */
+const standsAt = only(
+  "location",
+  ..."result regeocode regeocodedata addresscomponent formattedaddress formattedaddresses adinfo address city district".split(
+    " ",
+  ),
+  ..."province township street streetnumber pois originaldata wxmarkerdata name desc latitude longitude".split(" "),
+);
+
+/**
+ * Web services that tell the address of coordinates. Sources: https://lbs.amap.com/api/webservice/guide/api/georegeo,
+ * https://lbs.qq.com/service/webService/webServiceGuide/address/Gcoder and https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding-abroad
+ */
+export const reverseGeocoding: { readonly url: RegExp; readonly shape: Shape } = {
+  url: /restapi\.amap\.com\/v3\/geocode\/regeo|apis\.map\.qq\.com\/ws\/geocoder\/v1|api\.map\.baidu\.com\/(?:reverse_geocoding|geocoder)\//,
+  shape: standsAt,
+};
+
 /**
  * Sources: the repositories w7corp/easywechat, overtrue/wechat, Wechat-Group/WxJava (binarywang), silenceper/wechat,
  * wechatpy/wechatpy, JeffreySu/WeiXinMPSDK (Senparc), node-webot/co-wechat-api, node-webot/wechat-oauth, wx-server-sdk.
@@ -55,9 +73,19 @@ export const sdkSources: readonly SdkSource[] = [
   { methods: ["userlist", "getfollowers", "iterfollowers", "listuseropenids", "listalluseropenids", "getblacklist", "getusersfromtag", "changeopenid"], on: /user|wechat|client|api|tag|wx/, shape: only("openid", "openid", "openids", "data", "nextopenid") },
   { methods: ["getaccesstoken", "getstableaccesstoken", "getlatesttoken", "ensureaccesstoken", "getaccesstokendirectly", "getaccesstokencontext", "trygetaccesstoken", "getjsapiticket", "ensureticket", "trygetjsapiticket", "getcomponentaccesstoken", "getauthorizeraccesstoken"], on: wechat, shape: token },
   { methods: ["gettoken", "getticket"], on: /access_?token|ticket/, shape: token },
+  // node-webot/wechat-api and co-wechat-api: `api.getLatestToken()`, `api.getLatestTicket()`
+  { methods: ["getlatesttoken", "getlatestticket", "ensureaccesstoken", "ensureticket"], on: /(^|\.)\w*api$/, shape: token },
   { methods: ["trygetjsapiticket", "getjsapiticket", "trygetaccesstoken", "getaccesstoken", "getaccesstokenresult", "getjsapiticketresult"], on: /container$/, shape: token },
+  // Map SDKs for mini programs: qqmap-wx-jssdk, amap-wx, bmap-wx
+  { methods: ["reversegeocoder", "getregeo", "regeocoding"], shape: standsAt, withArgument: true },
   { methods: ["getwxcontext"], shape: { whole: ["openid", "unionid"], fields: { openid: ["openid"], unionid: ["unionid"], fromopenid: ["openid"], fromunionid: ["unionid"], clientip: [] } } },
-  { methods: ["parseordernotifyresult", "parserefundnotifyresult", "notifyparse", "handlepaidnotify"], shape: only("openid", "openid", "subopenid") },
+  { methods: ["parseordernotifyresult", "parseordernotifyv3result", "parserefundnotifyresult", "notifyparse", "handlepaidnotify", "parsenotifyrequest"], shape: only("openid", "openid", "subopenid", "payer") },
+  // wechatpayv3 for Python, https://github.com/minibear2021/wechatpayv3
+  { methods: ["callback"], on: /wx_?pay|wechat_?pay/, shape: only("openid", "openid", "payer"), withArgument: true },
+  // medivhzhan/weapp for Go, https://github.com/medivhzhan/weapp
+  { methods: ["login"], on: /(^|\.)weapp$/, shape: sessionShape, withArgument: true },
+  // yansongda/pay, https://pay.yansongda.cn/docs/v2/wechat/verify.html and v3 /docs/v3/wechat/callback.html
+  { methods: ["verify", "callback"], on: /(^|[.:\\])\$?(wechat|wx)?pay$|pay.*wechat\(\)$/, shape: only("openid", "openid", "subopenid") },
   { methods: ["decryptmsg"], shape: pushMessageShape },
   { methods: ["decryptmessage"], on: /crypt/, shape: pushMessageShape },
   { methods: ["parsemessage"], shape: pushMessageShape },

@@ -27,9 +27,12 @@ const logger =
 // prettier-ignore
 const logs: readonly SinkRow[] = [
   { sink: "log", methods: ["log", "info", "warn", "error", "debug", "trace", "dir", "table", "group", "assert"], on: /(^|\.)(console|\$console|vconsole)$/ },
-  { sink: "log", methods: ["log", "info", "warn", "warning", "error", "debug", "trace", "fatal", "critical", "notice", "verbose", "print", "println", "printf", "write", "record", "infof", "warnf", "warningf", "errorf", "debugf", "fatalf", "tracef", "panicf", "infow", "warnw", "errorw", "debugw", "infoln", "errorln", "debugln", "warnln", "fatalln", "panic", "panicln", "exception", "alert", "emergency", "addfiltermsg", "setfiltermsg", "loginformation", "logwarning", "logerror", "logdebug", "logtrace", "logcritical", "with", "withfield", "withfields", "channel", "writelog", "addlog", "msg", "msgf", "infocontext", "errorcontext", "success"], on: logger },
+  { sink: "log", methods: ["log", "info", "warn", "warning", "error", "debug", "trace", "fatal", "critical", "notice", "verbose", "print", "println", "printf", "write", "record", "infof", "warnf", "warningf", "errorf", "debugf", "fatalf", "tracef", "panicf", "infow", "warnw", "errorw", "debugw", "infoln", "errorln", "debugln", "warnln", "fatalln", "panic", "panicln", "exception", "alert", "emergency", "addfiltermsg", "setfiltermsg", "loginformation", "logwarning", "logerror", "logdebug", "logtrace", "logcritical", "with", "withfield", "withfields", "channel", "writelog", "addlog", "msg", "msgf", "infocontext", "errorcontext", "success", "data", "dump", "object", "payload"], on: logger },
   { sink: "log", methods: ["print", "println", "pprint"], on: /^$|^pprint$/, languages: /^(python|go)$/ },
   { sink: "log", methods: ["errorlog", "vardump", "printr", "dump", "dd", "trace", "logger", "info", "varexport", "logmessage", "syslog", "slog", "writelog", "logresult"], on: /^$/, languages: /^php$/ },
+  // `$log_->log_result($file, $xml)` of WeChat Pay's own PHP sample; `app("log")` of Laravel.
+  { sink: "log", methods: ["logresult"], languages: /^php$/ },
+  { sink: "log", methods: ["info", "error", "debug", "warning", "notice", "critical"], on: /^app\(\)$|(^|[\\.:])log\.(channel|stack|build|withcontext)\(\)$/, languages: /^php$/ },
   { sink: "log", methods: ["write", "record", "save", "info", "error", "debug", "warning", "notice", "sql", "log"], on: /(^|[\\.:])log$/, languages: /^php$/ },
   { sink: "log", methods: ["info", "error", "warning", "debug", "trace"], on: /(^|\\)yii$/, languages: /^php$/ },
   { sink: "log", methods: ["print", "println", "printf", "write", "format"], on: /^system\.(out|err)$/, languages: /^java$/ },
@@ -72,9 +75,13 @@ const responses: readonly SinkRow[] = [
   { sink: "response", methods: ["echo", "json", "ajaxreturn", "returnjson", "exit", "die", "jsonreturn", "returnsuccess", "apisuccess"], on: /^$/, languages: /^php$/ },
   { sink: "response", methods: ["json", "jsonp", "make", "success"], on: /^response\(\)$|(^|\\)response$|->response(\(\))?$/, languages: /^php$/ },
   { sink: "response", methods: ["success", "result", "apisuccess", "success_json"], on: /^this$|^parent$|^self$/, languages: /^php$/ },
+  { sink: "response", methods: ["success", "ok", "json", "data", "result", "show", "output", "successdata"], on: /(^|\\)(ajax|api|json|rest|http|common)?(result|response|resp|return|output|show)(json|data|helper|util|utils|service)?$|(^|\\)(json|api)(service|util|utils|helper)$/, languages: /^php$/ },
   { sink: "response", methods: ["json", "jsonp", "purejson", "securejson", "indentedjson", "asciijson", "xml", "yaml", "string", "html", "data", "abortwithstatusjson"], on: /^(c|ctx|context|gctx)$/, from: 1, languages: /^go$/ },
   { sink: "response", methods: ["write", "writestring"], on: /^(w|rw|writer|resp|response|c\.writer)$/, languages: /^go$/ },
   { sink: "response", methods: ["encode"], on: /newencoder\(\)$/, languages: /^go$/ },
+  // beego, https://pkg.go.dev/github.com/beego/beego/v2/server/web/context
+  { sink: "response", methods: ["writestring"], on: /(^|\.)ctx$/, languages: /^go$/ },
+  { sink: "response", methods: ["json", "jsonp", "xml", "yaml", "body"], on: /(^|\.)ctx\.output$/, languages: /^go$/ },
   { sink: "response", methods: ["fprint", "fprintf", "fprintln", "writestring"], on: /^(fmt|io)$/, from: 1, languages: /^go$/ },
   { sink: "response", methods: ["jsonify", "jsonresponse", "httpresponse", "response", "jsonresponse", "ormjsonresponse", "makeresponse", "rendertemplate", "render", "streamingresponse", "htmlresponse"], on: /^$|^(flask|django\.http|web|responses?)$/, languages: /^python$/ },
   { sink: "response", methods: ["write", "finish", "render"], on: /^this$/, languages: /^python$/ },
@@ -154,6 +161,8 @@ export const assignmentSinks: readonly {
   readonly server?: boolean;
 }[] = [
   { sink: "response", target: /^(ctx|context|this\.ctx|this)\.(response\.)?body$/, server: true },
+  // beego answers with what its controller has under these keys: `c.Data["json"] = user`.
+  { sink: "response", target: /^\w+\.data\.(json|jsonp|xml|yaml)$/, server: true },
   { sink: "url", target: windowLocation },
   { sink: "redirect", target: windowLocation },
   { sink: "storage", target: /(^|\.)document\.cookie$|(^|\.)(local|session)storage\.\w+$/ },

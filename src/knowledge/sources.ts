@@ -195,6 +195,8 @@ export const wrapperFields: ReadonlySet<string> = new Set([
   "content",
   "text",
   "payload",
+  // WeChat Pay API v3 has what a notice tells under this key.
+  "resource",
   "rows",
   "list",
   "records",

@@ -2,14 +2,17 @@ import { isScriptNode } from "./page-scripts.ts";
 import type { Expression } from "./tree.ts";
 
 const segmentLimit = 16;
-/** Roots that are the Mini Program interface under another name, when no import says otherwise. */
-const interfaceRoots: ReadonlySet<string> = new Set(["wx", "uni", "Taro", "jWeixin", "jweixin"]);
+/**
+ * Roots that are the Mini Program interface under another name, when no import says otherwise. mpvue 2 has a global of its
+ * own for all platforms (mpvue manual, "mpvue 2.0", http://mpvue.com/mpvue/).
+ */
+const interfaceRoots: ReadonlySet<string> = new Set(["wx", "uni", "Taro", "mpvue", "jWeixin", "jweixin"]);
 /** Members of wrapper libraries that hold the interface itself: `wx.p.login`, `wepy.wx.login`, `mpx.wx.login`. */
-const interfaceMembers = /^(?:wx|uni|Taro)\.(?:p|pro|promise|promisify|wx|\$wx)\.(?=\w)/;
+const interfaceMembers = /^(?:wx|uni|Taro|mpvue)\.(?:p|pro|promise|promisify|wx|\$wx)\.(?=\w)/;
 const globalObjects = /^(?:window|globalThis|self|global)\.(?=\w)/;
 
 /** The beginnings of all that `canonicalPath` rewrites: most paths have none. */
-const mayBeRewritten = /^(?:window|globalThis|self|global|document|wx|uni|Taro|[jJ][wW]eixin)\b/;
+const mayBeRewritten = /^(?:window|globalThis|self|global|document|wx|uni|Taro|mpvue|[jJ][wW]eixin)\b/;
 
 /** The path as written, when following it would run in a circle. */
 export const plainPath = (expression: Expression): string | undefined => {

@@ -4,7 +4,7 @@ import type { Classes } from "./classes.ts";
 import type { Exports } from "./exports.ts";
 import { lastName } from "./node-index.ts";
 import { enclosingFunction, optionEntries } from "./selves.ts";
-import type { Expression, Module, Name, Node } from "./tree.ts";
+import type { ClassNode, Expression, Module, Name, Node } from "./tree.ts";
 import type { Units } from "./units.ts";
 
 /** Pages, components and apps by their files. */
@@ -23,6 +23,14 @@ interface Questions {
   readonly exportOf: Exports["exportOf"];
   readonly valuesOf: (expression: Expression) => readonly Node[];
 }
+
+/** Classes of wepy keep what a template shows in fields: `data = {…}`, `computed = {…}`. */
+const fieldEntries = (component: ClassNode, name: string): readonly Node[] =>
+  component.members.flatMap((field) =>
+    field.kind === "field" && /^(?:data|computed|props)$/.test(field.name) && field.value?.kind === "object"
+      ? field.value.entries.filter(({ key }) => key === name)
+      : [],
+  );
 
 const appFiles = ["app.js", "app.ts", "App.vue", "app.mpx", "app.wpy", "app.jsx", "app.tsx"];
 
@@ -73,7 +81,10 @@ export const createComponents = ({ units, member, exportOf, valuesOf }: Question
         if (component.kind === "object") {
           const entry = optionEntries(component).get(name.name);
           if (entry) return [entry];
-        } else if (component.kind === "class") return member(component, name.name);
+        } else if (component.kind === "class") {
+          const inherited = member(component, name.name);
+          return inherited.length > 0 ? inherited : fieldEntries(component, name.name);
+        }
       }
     }
     return [];

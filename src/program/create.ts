@@ -85,6 +85,7 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
         .map((path) => store.module(path))
         .filter((module) => module !== undefined);
     },
+    mayHold: store.mayHold,
     search: (pattern, among) => {
       const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
       const key = `${String(once)} ${String(among)}`;

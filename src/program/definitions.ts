@@ -12,7 +12,7 @@ interface Questions extends Pick<Classes, "member" | "named">, Pick<Components, 
 
 /**
  * Says what a name is bound to: by the scopes of its file, else by what its language shares over files (Go packages,
- * inherited members, classes, components of templates).
+ * inherited members, classes, PHP's helper functions, components of templates).
  */
 export const createDefinitions = ({ units, member, named, templateMembers }: Questions) => {
   /** Names at the top of the files of a Go package, by folder and name. */
@@ -33,6 +33,24 @@ export const createDefinitions = ({ units, member, named, templateMembers }: Que
     return found;
   };
 
+  /** PHP functions that a file of helpers gives to all others; of several applications in one repository the nearest counts. */
+  const helpers = (name: string, from: string): readonly Node[] => {
+    const folders = (path: string): number => {
+      const [a, b] = [path.split("/"), from.split("/")];
+      const at = a.findIndex((part, index) => part !== b[index]);
+      return at < 0 ? a.length : at;
+    };
+    // ThinkPHP's own functions, `M("user")` and `U("home/index")`, have names of one letter.
+    const [path, other] = (name.length < 4 ? [] : [...units.types.phpHelpers(name)]).sort(
+      (a, b) => folders(b) - folders(a),
+    );
+    const isOne = path !== undefined && (other === undefined || folders(path) > folders(other));
+    const module = isOne ? units.store.module(path) : undefined;
+    return (module?.exports ?? []).flatMap((one) =>
+      one.name === name && one.value?.kind === "function" ? one.value : [],
+    );
+  };
+
   const definitionsOf = (name: Name): readonly Node[] => {
     const module = moduleOf(name);
     const own = units.scopes(module).definitionsOf(name);
@@ -46,8 +64,12 @@ export const createDefinitions = ({ units, member, named, templateMembers }: Que
         const inherited = self?.kind === "class" ? member(self, name.name) : [];
         return inherited.length > 0 ? inherited : named(name.name, module);
       }
-      case "php":
-        return named(name.name, module);
+      case "php": {
+        const types = named(name.name, module);
+        return types.length > 0 || name.parent?.kind !== "call" || name.parent.callee !== name
+          ? types
+          : helpers(name.name, module.path);
+      }
       case "wxml":
       case "vue":
       case "html":

@@ -1,4 +1,4 @@
-import { bareNamePackages, interfacePackages } from "../knowledge/frameworks.ts";
+import { bareNamePackages, interfaceDefaults, interfacePackages } from "../knowledge/frameworks.ts";
 import { moduleOf } from "./adopt.ts";
 import type { Expression, Import, Module } from "./tree.ts";
 import type { Units } from "./units.ts";
@@ -40,6 +40,7 @@ export const createImportedPaths = (units: Units, valuePath: (value: Expression)
       const bare = source.replace(/^node:/, "");
       if (interfacePackages.has(bare))
         return imported.imported === "default" || imported.imported === "*" ? "wx" : `wx.${imported.imported}`;
+      if (interfaceDefaults.has(bare) && imported.imported === "default") return "wx";
       if (imported.imported === "*" || imported.imported === "default")
         return bare.startsWith(".") || bare.startsWith("/") || bare.startsWith("@/") ? local : bare;
       return bareNamePackages.has(bare) ? imported.imported : `${bare}.${imported.imported}`;

@@ -28,7 +28,11 @@ const manifestNames: ReadonlySet<string> = new Set([
   "app.jsx",
   "app.tsx",
   "app.json5",
+  "main.js",
+  "main.ts",
 ]);
+/** mpvue 1 keeps the app configuration in the export of its main script; other main scripts have none. */
+const mpvueConfig = /\bconfig\s*:\s*\{[^{}]{0,400}?\bpages\s*:\s*\[/;
 
 const inFolder = (folder: string, name: string): string => {
   const path = join("/", folder, name).slice(1);
@@ -45,6 +49,8 @@ const pagesOf = (config: DataNode | undefined, root: string): string[] => {
   const pages = itemsAt(config, "pages")
     .map(pathOf)
     .filter((path) => path !== undefined);
+  // mpvue marks the home page, wherever it stands: `^pages/index/main`.
+  pages.sort((a, b) => Number(b.startsWith("^")) - Number(a.startsWith("^")));
   for (const key of ["subPackages", "subpackages"]) {
     for (const bundle of itemsAt(config, key)) {
       const folder = textAt(bundle, "root") ?? "";
@@ -54,7 +60,7 @@ const pagesOf = (config: DataNode | undefined, root: string): string[] => {
       }
     }
   }
-  return [...new Set(pages.map((page) => inFolder(root, page)))];
+  return [...new Set(pages.map((page) => inFolder(root, page.replace("^", ""))))];
 };
 
 const tabPagesOf = (config: DataNode | undefined, root: string): string[] =>
@@ -117,6 +123,8 @@ const readManifest = (store: ModuleStore, path: string): MiniProgram | undefined
   }
   if (!/\bpages\b/.test(text) && name !== "game.json") return undefined;
   const isScript = !name.endsWith(".json") && !name.endsWith(".json5");
+  const isMain = name.startsWith("main.");
+  if (isMain && !mpvueConfig.test(text)) return undefined;
   if (/^app\.[jt]sx$/.test(name) && !/\bconfig\b[^\n]*=\s*\{/.test(text)) return undefined;
   const module = store.module(path);
   const config = module && appConfigOf(module);
@@ -127,7 +135,13 @@ const readManifest = (store: ModuleStore, path: string): MiniProgram | undefined
       : undefined;
   }
   if (!dataAt(config, "pages") && !isScript) return undefined;
-  const framework = name.endsWith(".mpx") ? "mpx" : name.endsWith(".wpy") ? "wepy" : isScript ? "taro" : "native";
+  const framework = name.endsWith(".mpx")
+    ? "mpx"
+    : name.endsWith(".wpy")
+      ? "wepy"
+      : isScript && !isMain
+        ? "taro"
+        : "native";
   return build(framework, root, appIdOf(store, root), module, config, config);
 };
 

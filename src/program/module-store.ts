@@ -2,7 +2,7 @@ import type { SourceFile } from "../domain/change.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Parsers } from "../languages/frontend.ts";
 import { languageOf, lower } from "../languages/frontends.ts";
-import type { Gate } from "./gate.ts";
+import type { Gate, GateRow } from "./gate.ts";
 import type { Language, Module } from "./tree.ts";
 
 /** How many files outside the focus may be parsed on demand, so that one popular name does not read a whole repository. */
@@ -24,6 +24,8 @@ export interface ModuleStore {
   readonly active: readonly string[];
   /** Those of them whose text has one of the literals. */
   readonly holding: (literals: readonly string[]) => readonly string[];
+  /** False when no active path holds what the row asks for; true in doubt. */
+  readonly mayHold: (row: GateRow) => boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly module: (path: string) => Module | undefined;
   /** True for a file that is parsed already. */
@@ -103,12 +105,25 @@ export const createModuleStore = (
     return answer;
   };
 
+  const holdersOf = (literals: readonly string[]): readonly (ReadonlySet<string> | undefined)[] | undefined => {
+    const wanted = literals.map((literal) => gate?.numberOf(literal));
+    return wanted.includes(undefined) ? undefined : wanted.map((number) => holders.get(number as number));
+  };
+  const mayHold = ({ literals, company }: GateRow): boolean => {
+    const own = holdersOf(literals);
+    const beside = company && holdersOf(company);
+    if (!own || (company && !beside)) return true;
+    if (!beside) return own.some((set) => set !== undefined);
+    return own.some((set) => [...(set ?? [])].some((path) => beside.some((other) => other?.has(path))));
+  };
+
   return {
     files,
     focus,
     paths,
     active,
     holding,
+    mayHold,
     diagnostics,
     module(path) {
       const file = files.get(path);

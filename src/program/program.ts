@@ -3,6 +3,7 @@ import type { DataKind } from "../domain/data.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Place } from "../domain/place.ts";
 import type { EntryKind } from "../knowledge/entries.ts";
+import type { GateRow } from "./gate.ts";
 import type { NodeIndex } from "./node-index.ts";
 import type {
   Call,
@@ -89,6 +90,8 @@ export interface Program {
    * literals), sorted by path.
    */
   modules(...literals: readonly string[]): readonly Module[];
+  /** False when no file in focus holds what the row asks for, so that its rule finds nothing. Nothing is parsed. */
+  mayHold(row: GateRow): boolean;
   /** Paths of all files, focus or not, whose text matches, and whose path does if that is asked for; nothing is parsed. */
   search(pattern: RegExp, paths?: RegExp): readonly string[];
   sideOf(path: string): Side;

@@ -4,6 +4,9 @@ import type { CallGraph } from "./call-graph.ts";
 import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";
 import type { Route } from "./program.ts";
+import { createRouteControllers } from "./route-controllers.ts";
+import { createRouteGuards, routerName } from "./route-guards.ts";
+import type { GivenGuards } from "./route-guards.ts";
 import { enclosingFunction } from "./selves.ts";
 import type { Call, Expression, FunctionNode, Module } from "./tree.ts";
 import type { Values } from "./values.ts";
@@ -18,16 +21,16 @@ interface Sources {
 /** Objects whose `get` and `post` send requests or read values instead of declaring routes. */
 const noRouter =
   /^(?:wx|axios|\$|jQuery|request|superagent|http|https|got|fly|needle|fetch|cache|redis|session|params?|query|config|uni|cookies?|map|requests|rest|client|Cache|Session|Config|Http|Request|Db|DB|Cookie)\b/;
-const routerName =
-  /(?:^|\.|\b)(?:app|router|route|server|api|Route|bp|r|e|g|group|engine|mux|http|gin|echo|fiber|iris|fastify|Hono|v\d|auth\w*|admin\w*|\w*[rR]outer|\w*Group|\w*[rR]outes?|express\(\)|Router|beego|web|builder|\w*App)(?:\(\))?(?:\.\w+(?:\(\))?)*$/;
 /** Methods of view classes that answer requests. */
 const verbMethod = /^(?:get|post|put|delete|ServeHTTP|Get|Post|handle|__invoke)$/;
 const djangoNames = new Set(["path", "re_path", "url"]);
-const middlewareNames = new Set(["use", "Use", "UseMiddleware", "before_request"]);
 
 /** Finds routes that calls declare: `router.get("/x", guard, handler)`, `Route::post("x", [C::class, "m"])`, `r.GET("/x", h)`. */
 export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((module: Module) => readonly Route[]) => {
   const { units } = values;
+  const guards = createRouteGuards({ values, apiOf });
+  const { guardName } = guards;
+  const byControllers = createRouteControllers({ values, textOf });
 
   /** The function that an argument hands over: itself, inside a wrapper's call, the last of a list, or named by text. */
   const handlerIn = (argument: Expression | undefined, module: Module, depth = 0): FunctionNode | undefined => {
@@ -164,14 +167,6 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
   const optionText = (object: Expression, key: string): string | undefined =>
     object.kind === "object" ? textOf(object.entries.find((entry) => entry.key === key)?.value) : undefined;
 
-  const guardName = (argument: Expression): string[] => {
-    if (argument.kind === "array") return argument.items.flatMap(guardName);
-    if (argument.kind === "string") return [argument.value];
-    if (argument.kind === "function") return argument.name === undefined ? [] : [argument.name];
-    const path = apiOf(argument);
-    return path === undefined ? [] : [path];
-  };
-
   /** `->middleware("auth")`, `.Methods("POST")` behind a declaration. */
   const chainBehind = (call: Call): { methods: string[]; guards: string[] } => {
     const found = { methods: [] as string[], guards: [] as string[] };
@@ -189,7 +184,7 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
     return found;
   };
 
-  const routeOf = (call: Call, name: string, module: Module, shared: readonly string[]): Route | undefined => {
+  const routeOf = (call: Call, name: string, module: Module, given: readonly GivenGuards[]): Route | undefined => {
     const isPython = module.language === "python";
     if (isPython ? !djangoNames.has(name) && name !== "add_url_rule" : call.callee.kind !== "member") return undefined;
     const args = call.arguments.filter((one) => !(one.kind === "object" && one.named));
@@ -237,7 +232,7 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
       path: `${context.prefix}${declared}`.replace(/\/{2,}/g, "/"),
       handler,
       place: call,
-      guards: [...new Set([...shared, ...context.guards, ...between, ...behind.guards])],
+      guards: [...new Set([...guards.sharedBy(call, given), ...context.guards, ...between, ...behind.guards])],
     };
   };
 
@@ -256,22 +251,12 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
 
   return (module) => {
     const index = units.index(module);
-    const shared = [...index.callsByName].flatMap(([name, calls]) =>
-      middlewareNames.has(name)
-        ? calls
-            .filter(
-              (call) =>
-                call.arguments[0]?.kind !== "string" &&
-                routerName.test(call.callee.kind === "member" ? (apiOf(call.callee.object) ?? "") : ""),
-            )
-            .flatMap((call) => call.arguments.flatMap(guardName))
-        : [],
-    );
-    const found: Route[] = [];
+    const given = guards.givenIn(module);
+    const found: Route[] = [...byControllers(module)];
     for (const [name, calls] of index.callsByName) {
       if (!Object.hasOwn(routeVerbs, name) && !(module.language === "python" && djangoNames.has(name))) continue;
       for (const call of calls) {
-        const route = routeOf(call, name, module, shared);
+        const route = routeOf(call, name, module, given);
         if (route) found.push(route);
       }
     }

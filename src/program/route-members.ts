@@ -3,6 +3,7 @@ import { own } from "../domain/own.ts";
 import { controllerBases } from "../knowledge/routes.ts";
 import type { Route, Side } from "./program.ts";
 import { classOf, createRouteAnnotations, guardsOf } from "./route-annotations.ts";
+import { createWordpressRoutes } from "./route-wordpress.ts";
 import type { Expression, FunctionNode, Module, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
@@ -29,6 +30,13 @@ const verbMethods: Readonly<Record<string, string>> = {
 const noAction =
   /^(?:_|constructor$|initialize$|init$|boot$|middleware$|beforeAction|before$|after$|validate|success$|error$|fail$|Dispose$|get[A-Z]\w*Service$)/;
 
+/**
+ * A class that lies among CodeIgniter's controllers without being one: those extend `CI_Controller`, and only frameworks with
+ * namespaces do without a base. Source: https://codeigniter.com/userguide3/general/controllers.html
+ */
+const isPhpHelper = (bases: readonly string[], { namespace, path }: Module): boolean =>
+  bases.length === 0 && namespace === undefined && /(?:^|\/)application\/controllers\//i.test(path);
+
 /** A route that a platform leads to a function by the place of its file. */
 const fileRoute = (handler: FunctionNode, methods: readonly string[], path: string): Route => ({
   methods,
@@ -42,6 +50,7 @@ const fileRoute = (handler: FunctionNode, methods: readonly string[], path: stri
 export const createRouteMembers = ({ values, textOf, sideOf }: Sources): ((module: Module) => readonly Route[]) => {
   const { units } = values;
   const annotated = createRouteAnnotations(textOf);
+  const ofWordpress = createWordpressRoutes({ values, textOf });
 
   /** Actions by convention: methods of controllers, views and servlets. */
   const conventional = (fn: FunctionNode, module: Module): Route | undefined => {
@@ -71,7 +80,7 @@ export const createRouteMembers = ({ values, textOf, sideOf }: Sources): ((modul
           ? route([verb], `/${controller}`)
           : undefined;
       case "php":
-        return route(["ANY"], `/${controller}/${name}`);
+        return isPhpHelper(owner.bases, module) ? undefined : route(["ANY"], `/${controller}/${name}`);
       case "csharp":
         return /ActionResult|JsonResult|ContentResult|HttpResponseMessage|IResult/.test(fn.returnType ?? "")
           ? route(["ANY"], `/${controller}/${name}`)
@@ -130,9 +139,11 @@ export const createRouteMembers = ({ values, textOf, sideOf }: Sources): ((modul
   };
 
   return (module) => {
-    const found: Route[] = [...byFile(module)];
+    const registered = ofWordpress(module);
+    const found: Route[] = [...byFile(module), ...registered];
     for (const fn of units.index(module).functions) {
-      const route = annotated(fn, module) ?? conventional(fn, module);
+      // WordPress calls what is registered, and nothing for its name.
+      const route = annotated(fn, module) ?? (registered.length > 0 ? undefined : conventional(fn, module));
       if (route) found.push(route);
     }
     return found;

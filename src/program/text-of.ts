@@ -5,6 +5,10 @@ const depthLimit = 12;
 const lengthLimit = 4_000;
 const unknown = "${}";
 
+/** A pattern with its slots unknown; Python's `"…%s" % x` and `"…{}".format(x)` alike. */
+const filled = (pattern: string | undefined): string | undefined =>
+  pattern?.replace(/%(?:\d+\$|\(\w+\))?[-+ #0]*[\d.]*[a-zA-Z]|\{\w*(?::[^}]*)?\}/g, unknown);
+
 /** Folds expressions to their constant text; see `Program.textOf`. */
 export const createTexts = (values: Values): ((expression: Expression | undefined) => string | undefined) => {
   const active = new Set<Node>();
@@ -30,7 +34,9 @@ export const createTexts = (values: Values): ((expression: Expression | undefine
       case "binary":
         return expression.operator === "+"
           ? joined(expression.left, expression.right, depth)
-          : either(expression, depth);
+          : expression.operator === "%"
+            ? formatted(expression.left, depth)
+            : either(expression, depth);
       case "conditional":
         return fold(expression.consequent, depth + 1) ?? fold(expression.alternate, depth + 1);
       case "await":
@@ -53,6 +59,12 @@ export const createTexts = (values: Values): ((expression: Expression | undefine
     return a === undefined && b === undefined ? undefined : ((a ?? unknown) + (b ?? unknown)).slice(0, lengthLimit);
   };
 
+  /** `"…%s" % x` of Python; between numbers `%` is something else. */
+  const formatted = (left: Expression, depth: number): string | undefined => {
+    const pattern = fold(left, depth + 1);
+    return pattern?.includes("%") === true ? filled(pattern) : undefined;
+  };
+
   /** `process.env.HOST || "https://x"`: the side that is known. */
   const either = (expression: Extract<Expression, { kind: "binary" }>, depth: number): string | undefined =>
     expression.operator === "||" || expression.operator === "??"
@@ -65,10 +77,11 @@ export const createTexts = (values: Values): ((expression: Expression | undefine
       call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
     const [first] = call.arguments;
     if (/^(?:s?printf|Sprintf|format|Format|Errorf)$/.test(name)) {
-      const pattern =
-        call.callee.kind === "member" && call.callee.object.kind === "string" ? call.callee.object : first;
-      const text = pattern && fold(pattern, depth + 1);
-      return text?.replace(/%(?:\d+\$)?[-+ #0]*[\d.]*[a-zA-Z]|\{\w*(?::[^}]*)?\}/g, unknown);
+      // `PATTERN.format(x)` of Python is its own pattern; `String.format(pattern, x)` is given one.
+      const own = call.callee.kind === "member" && name === "format" ? call.callee.object : undefined;
+      const isPattern = own !== undefined && !(own.kind === "name" && /^(?:String|string|Locale)$/.test(own.name));
+      const text = (isPattern ? fold(own, depth + 1) : undefined) ?? (first && fold(first, depth + 1));
+      return filled(text);
     }
     if (call.callee.kind !== "member") return undefined;
     const { object } = call.callee;

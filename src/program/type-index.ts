@@ -14,6 +14,8 @@ export interface TypeIndex {
   readonly goPackage: (from: string, source: string) => readonly string[];
   /** The file of a Python module as an import in `from` names it. */
   readonly pythonModule: (from: string, source: string) => string | undefined;
+  /** Files of helpers that declare a PHP function of that name outside of classes, as far as their texts show. */
+  readonly phpHelpers: (name: string) => readonly string[];
   /** Files in a folder (not below it) in a language. */
   readonly siblings: (path: string, language: Language) => readonly string[];
 }
@@ -26,6 +28,14 @@ const declarations: Readonly<Partial<Record<Language, RegExp>>> = {
   python: /^[ \t]*class\s+([A-Za-z_]\w*)/gm,
   typescript: /\b(?:class|interface)\s+([A-Z_$][\w$]*)/g,
 };
+
+/**
+ * What PHP projects call the files of functions that every other file may call: `common.php` of ThinkPHP, `functions.php`
+ * of WordPress themes, `helpers.php` of Laravel. The framework's own files of that kind are left out.
+ */
+const helperFile =
+  /^(?!(?:.*\/)?(?:vendor|thinkphp|system|wp-includes|wp-admin|framework)\/).*?(?:^|[./_-])\w{0,20}(?:common|functions?|func|helpers?|utils?|tools?)(?:[._-](?:inc|class|func|lib))?\.php$/i;
+const helperFunction = /^[ \t]*function[ \t]+&?[ \t]*([A-Za-z_]\w*)[ \t]*\(/gm;
 
 /** Length of the common tail of two paths, in segments. */
 const commonTail = (path: string, wanted: readonly string[]): number => {
@@ -87,6 +97,22 @@ export const createTypeIndex = (store: ModuleStore): TypeIndex => {
     types = found;
     byLanguage.set(language, types);
     return types;
+  };
+
+  let helpers: Map<string, string[]> | undefined;
+  const helpersByName = (): ReadonlyMap<string, readonly string[]> => {
+    if (helpers) return helpers;
+    helpers = new Map();
+    for (const path of store.pathsIn("php")) {
+      if (!helperFile.test(path)) continue;
+      for (const match of (store.files.get(path)?.text ?? "").matchAll(helperFunction)) {
+        const name = match[1] ?? "";
+        const list = helpers.get(name);
+        if (!list) helpers.set(name, [path]);
+        else if (!list.includes(path)) list.push(path);
+      }
+    }
+    return helpers;
   };
 
   const siblings = (path: string, language: Language): readonly string[] =>
@@ -153,6 +179,7 @@ export const createTypeIndex = (store: ModuleStore): TypeIndex => {
       if (!pythonPaths.has(key)) pythonPaths.set(key, source.length > 400 ? undefined : findPythonModule(from, source));
       return pythonPaths.get(key);
     },
+    phpHelpers: (name) => helpersByName().get(name) ?? [],
     siblings,
   };
 };

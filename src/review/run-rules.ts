@@ -22,8 +22,9 @@ export interface Drafts {
 }
 
 /**
- * Runs every rule that is not off and makes drafts of what it yields inside the scope, sorted by place. A rule that breaks
- * costs its own findings only, and is told as an `internal` diagnostic, which makes the review incomplete.
+ * Runs every rule that is not off and has a file to find something in, and makes drafts of what it yields inside the scope,
+ * sorted by place. A rule that breaks costs its own findings only, and is told as an `internal` diagnostic, which makes the
+ * review incomplete.
  */
 export const runRules = (
   side: Side,
@@ -42,7 +43,7 @@ export const runRules = (
   const seen = new Set<string>();
   for (const rule of rules) {
     const wanted = config.rules[rule.id];
-    if (wanted === "off") continue;
+    if (wanted === "off" || !side.program.mayHold(rule)) continue;
     try {
       for (const problem of rule.check(side.program, config)) {
         const { place } = problem;

@@ -98,21 +98,32 @@ const nodesOf = (program: Program, row: PrivacyInterface): readonly (Call | Elem
   return api === undefined ? [] : program.calls(own(objectApis, api) ?? api);
 };
 
+/** Pages and components in one file. */
+const singleFile = /\.(?:vue|nvue|uvue|wpy|mpx)$/;
+
+/** True for a script that belongs to markup: what runs there is decided there. */
+const isScreen = (program: Program, path: string): boolean =>
+  singleFile.test(path) || program.files.has(path.replace(/\.\w+$/, ".wxml"));
+
 /**
- * Calls of interfaces in every file of the program, focus or not: a helper that nobody has touched asks for the permission,
- * but the change decides when. In order of path and place; asides and other platforms are left out.
+ * Calls of interfaces in the files in focus and in all others that a change may call: a helper that nobody has touched asks for
+ * the permission, but the change decides when. In order of path and place; asides and other platforms are left out.
  */
 export const callsEverywhere = (program: Program, apis: readonly string[]): readonly Call[] => {
-  const names = apis.map((api) => (own(objectApis, api) ?? api).split(".").pop() ?? api);
   const wanted = new Set(apis.map((api) => own(objectApis, api) ?? api));
+  const names = new Set([...wanted].map((api) => api.slice(api.lastIndexOf(".") + 1)));
   const found: Call[] = [];
-  for (const path of program.search(new RegExp(`\\b(?:${[...new Set(names)].join("|")})\\b`))) {
+  for (const path of program.search(new RegExp(`\\b(?:${[...names].join("|")})\\b`))) {
     const side = program.sideOf(path);
-    const module =
-      (side === "miniprogram" || side === "web") && !program.isAside(path) ? program.module(path) : undefined;
+    if ((side !== "miniprogram" && side !== "web") || program.isAside(path)) continue;
+    if (!program.focus.has(path) && isScreen(program, path)) continue;
+    const module = program.module(path);
     if (!module || module.language === "json") continue;
-    for (const call of program.nodesIn(module).calls)
+    for (const call of program.nodesIn(module).calls) {
+      // An alias hides the name of a function, never that of a method.
+      if (call.callee.kind === "member" && !names.has(call.callee.property)) continue;
       if (wanted.has(program.apiOf(call.callee) ?? "")) found.push(call);
+    }
   }
   return found;
 };

@@ -25,7 +25,7 @@ const isPrivate = (host: string): boolean =>
 
 /** Names under which projects keep the address of their own server. */
 const baseName =
-  /(?:^|[^\w])["']?(?:\w+_)?(?:base_?ur[il]|base_?api|api_?base(?:_?url)?|api_?(?:root|host|domain|url|server)|host(?:_?url|_?name)?|domain|server(?:_?url|_?host|_?domain)?|(?:root|site|web|app|request|prefix|online|prod|dev)_?url|url_?(?:prefix|base|root)|root|requestdomain|target|webroot)["']?\s*(?:[:=]|=>|:=)\s*["'`](?:(?:https?|wss?):)?\/\/([\w.-]+)/gi;
+  /(?:^|[^\w])["']?(?:\w+_)?(?:base_?ur[il]|base_?api|api_?base(?:_?url)?|api_?(?:root|host|domain|url|server)|host(?:_?url|_?name)?|domain|server(?:_?url|_?host|_?domain)?|(?:root|site|web|app|request|prefix|online|prod|dev|main|common|https?|remote|backend|gateway|service)_?url|(?:uc|ucenter|user(?:_?center)?|passport|account|member|sso|ctx|h5|mall|shop|admin)_?(?:url|host|path|domain|root|server|api)|url_?(?:prefix|base|root)|root|requestdomain|target|webroot)["']?\s*(?:[:=]|=>|:=)\s*["'`](?:(?:https?|wss?):)?\/\/([\w.-]+)/gi;
 
 /** A site counts as the project's own above this share of the client's requests: development and production often differ. */
 const OWN_SHARE = 0.33;

@@ -134,7 +134,7 @@ describe("C# classes", () => {
     ["A() : this(1) => F();", "function A() { this(1); return F() }"],
     [
       '[HttpPost("x")] public async Task<IActionResult> Go(out int a, ref List<T> b, params object[] c) { return Ok(); }',
-      '@HttpPost("x") async function Go(a: int, b: List, ...c: object): Task { return Ok() }',
+      '@HttpPost("x") async function Go(a: int, b: List, ...c: object): IActionResult { return Ok() }',
     ],
     [
       "void IFoo.Bar() {} ~A() { x(); } int T() => throw new E();",

@@ -198,6 +198,16 @@ describe("functions behind a call", () => {
       "App/B.php:go",
     ],
     [
+      "a PHP function of a file of helpers",
+      {
+        "app/A.php": "<?php class A { function f() { return formatRet(0); } }",
+        "app/Helpers.php":
+          "<?php if (!function_exists('formatRet')) {\n    function formatRet($code) { return $code; } }",
+      },
+      "formatRet(0)",
+      "app/Helpers.php:formatRet",
+    ],
+    [
       "C# injected",
       {
         "A.cs": "class A { private readonly IB b; void F() { b.Go(); } }",

@@ -53,6 +53,20 @@ describe("mini programs", () => {
     expect(found).toMatchObject({ root: "src", framework, pages: ["src/pages/index/index"] });
   });
 
+  test("mpvue 1: the export of the main script, the marked page first", () => {
+    const made = program({
+      "src/main.js": `import Vue from "vue"; new Vue(App).$mount();
+        export default { config: { pages: ["pages/logs/main", "^pages/index/main"], window: {} } }`,
+      "src/pages/index/main.js": "export default { config: { navigationBarTitleText: 'x' } }",
+      "src/services/user.js": "export const load = () => wx.request({ url: '/user' })",
+      "web/src/main.js": "new Vue({ router, pages: [1] })",
+    });
+    expect(made.miniPrograms).toMatchObject([
+      { root: "src", framework: "native", pages: ["src/pages/index/main", "src/pages/logs/main"] },
+    ]);
+    expect(made.sideOf("src/services/user.js")).toBe("miniprogram");
+  });
+
   test("games", () => {
     expect(program({ "game.json": '{ "deviceOrientation": "portrait" }' }).miniPrograms).toMatchObject([
       { root: "", framework: "game" },
@@ -120,6 +134,7 @@ describe("asides", () => {
     "src/a.d.ts",
     "utils/md5.js",
     "a/FooTest.java",
+    "src/__test__.js",
   ])("%s", (path) => {
     expect(program({ [path]: "x" }).isAside(path)).toBe(true);
   });

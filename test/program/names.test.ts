@@ -108,6 +108,9 @@ describe("constant text", () => {
       "https://x.com",
     ],
     [{ "a.py": "HOST = 'https://x.com'\nshow(f'{HOST}/a?b={b}')\n" }, "https://x.com/a?b=${}"],
+    [{ "a.py": "URL = 'https://x.com/a?b=%s&c=%d'\nshow(URL % (b, c))\n" }, "https://x.com/a?b=${}&c=${}"],
+    [{ "a.py": "URL = 'https://x.com/a?b={}'\nshow(URL.format(b))\n" }, "https://x.com/a?b=${}"],
+    [{ "a.py": "show(7 % 3)\n" }, undefined],
     [{ "a.go": 'package a\nconst host = "https://x.com"\nfunc f() { show(host + "/a") }' }, "https://x.com/a"],
     [
       { "a.php": "<?php class A { const HOST = 'https://x.com'; function f() { show(self::HOST . '/a'); } }" },

@@ -56,6 +56,14 @@ describe("routes", () => {
       ["POST a [auth]"],
     ],
     [
+      "WordPress",
+      {
+        "rest.php":
+          "<?php class R extends WP_REST_Controller { function register() { register_rest_route($this->ns, '/a', array('methods' => 'POST', 'callback' => array($this, 'add'), 'permission_callback' => array($this, 'may'))); register_rest_route('x', '/b', array(array('callback' => 'show'))); } function add($request) {} function may($request) { return current_user_can('read'); } } function show($request) {}",
+      },
+      ["POST /a [may]", "ANY /b []"],
+    ],
+    [
       "thinkphp",
       {
         "app/controller/User.php":
@@ -78,6 +86,24 @@ describe("routes", () => {
           'package main\nfunc main() { r := gin.Default(); g := r.Group("/api", Auth()); g.POST("/a", login) }\nfunc login(c *gin.Context) {}',
       },
       ["POST /api/a [Auth()]"],
+    ],
+    [
+      "gin, groups that keep their middleware to themselves",
+      {
+        "a.go":
+          'package main\nfunc main() { api := engine.Group("/api"); api.Use(Limit()); api.POST("/wx", push); admin := api.Group("/admin"); admin.Use(Admin()); admin.GET("/b", list) }\nfunc push(c *gin.Context) {}\nfunc list(c *gin.Context) {}',
+      },
+      ["POST /api/wx [Limit()]", "GET /api/admin/b [Limit(),Admin()]"],
+    ],
+    [
+      "beego",
+      {
+        "routers/a.go":
+          'package routers\nimport "shop/controllers"\nfunc init() { beego.Router("/wx", &controllers.Wx{}); beego.Router("/list", &controllers.Wx{}, "get,post:List") }',
+        "controllers/wx.go":
+          "package controllers\ntype Wx struct { beego.Controller }\nfunc (c *Wx) Post() {}\nfunc (c *Wx) List() {}",
+      },
+      ["POST /wx []", "GET|POST /list []"],
     ],
     [
       "net/http",
@@ -112,6 +138,11 @@ describe("routes", () => {
           '[Route("api/[controller]")] class A : ControllerBase { [Authorize] [HttpGet("x")] public IActionResult F() { return null; } }',
       },
       ["GET /api/[controller]/x [Authorize]"],
+    ],
+    [
+      "asp.net, actions that are awaited",
+      { "A.cs": "class A : Controller { public async Task<ActionResult> F(string u) { return Redirect(u); } }" },
+      ["ANY /A/F []"],
     ],
     [
       "nuxt",

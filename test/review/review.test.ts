@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defaultConfig } from "../../src/domain/config.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { brief, contextOf, logRule, reviewTrees, scanTree } from "./setting.ts";
 
@@ -211,6 +212,31 @@ describe("the verdict", () => {
     expect(report.diagnostics).toMatchObject([
       { code: "internal", message: { en: expect.stringContaining("test/broken broke off (no such thing)") } },
     ]);
+  });
+
+  test("a rule is asked only where a file under review holds one of its literals, and their company", () => {
+    const asked: string[] = [];
+    const rule = (id: string, literals: readonly string[], company?: readonly string[]): Rule => ({
+      ...logRule,
+      id,
+      literals,
+      ...(company ? { company } : {}),
+      *check(program) {
+        asked.push(id);
+        yield* logRule.check(program, defaultConfig);
+      },
+    });
+    reviewTrees(
+      before,
+      { ...after, "other.js": "nowhere();\n" },
+      contextOf({}, [
+        rule("test/held", ["console"]),
+        rule("test/absent", ["elsewhere"]),
+        rule("test/together", ["console"], ["absent", "Page"]),
+        rule("test/apart", ["console"], ["nowhere"]),
+      ]),
+    );
+    expect(new Set(asked)).toEqual(new Set(["test/held", "test/together"]));
   });
 
   test("paths outside the scope are not judged", () => {

@@ -28,7 +28,7 @@ export const check = (rule: Rule, texts: ReadonlyMap<string, string>, config: Co
   const files = new Map<string, SourceFile>();
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) files.set(path, { path, text });
   const program = createProgram(files, { parsers, flow: createFlow, gate: createGate([rule]) });
-  return Array.from(rule.check(program, config));
+  return program.mayHold(rule) ? Array.from(rule.check(program, config)) : [];
 };
 
 /** `path:line` of each problem, sorted. */

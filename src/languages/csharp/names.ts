@@ -60,10 +60,20 @@ const simpleNameOf = (tree: FlatTree, type: number): number => {
   }
 };
 
-/** Simple name of a type; undefined for `var`, tuples and no type. */
+/** Types that hand on what they are made for once it is awaited. */
+const awaited: ReadonlySet<string> = new Set(["Task", "ValueTask"]);
+
+/** The type that `Task<T>` gives when awaited; any other type itself. */
+const settledType = (tree: FlatTree, type: number): number => {
+  if (tree.kind(type) !== "generic_name" || !awaited.has(tree.textOf(simpleNameOf(tree, type)))) return type;
+  const [list] = ofKind(tree, type, "type_argument_list");
+  return (list === undefined ? undefined : operandsOf(tree, list)[0]) ?? type;
+};
+
+/** Simple name of a type, of what is awaited for `Task<T>`; undefined for `var`, tuples and no type. */
 export const simpleType = (tree: FlatTree, type: number): string | undefined => {
   if (type < 0) return undefined;
-  const name = simpleNameOf(tree, type);
+  const name = simpleNameOf(tree, settledType(tree, type));
   return typesWithoutName.has(tree.kind(name)) ? undefined : tree.textOf(name);
 };
 

@@ -12,6 +12,18 @@ export interface VisibleHit {
 /** Files that list words in order to filter them are no content. */
 const dictionary = /sensitive|bad_?words?|keywords?_?filter|forbidden|blacklist|lexicon|敏感词|词库/i;
 
+/** Reasons that users choose from when they report others. */
+const reasons = /涉嫌|举报|投诉|侵权|违法|违规|诈骗|色情/;
+
+/** The node is one of a list of such reasons: `["涉嫌色情", "涉嫌赌博", "其他"]`. */
+const isReason = (node: Node): boolean => {
+  let at: Node | undefined = node.parent;
+  for (let hops = 0; at && hops < 3 && at.kind !== "array" && at.kind !== "data-list"; hops++) at = at.parent;
+  if (at?.kind !== "array" && at?.kind !== "data-list") return false;
+  const { text } = moduleOf(node);
+  return at.end - at.start < 2000 && reasons.test(text.slice(at.start, node.start) + text.slice(node.end, at.end));
+};
+
 /** Texts people read that hold a phrase, in order of place; word lists and files that are not the product are left out. */
 export const visibleHits = (
   program: Program,
@@ -22,7 +34,7 @@ export const visibleHits = (
     const { path } = moduleOf(node);
     if (program.isAside(path) || dictionary.test(path)) return [];
     const phrases = [...new Set(findPhrases(text, pattern, lookAlikes).map(({ phrase }) => phrase.toLowerCase()))];
-    return phrases.length > 0 ? [{ path, node, phrases }] : [];
+    return phrases.length > 0 && !isReason(node) ? [{ path, node, phrases }] : [];
   });
 
 /** The first hit of each file in which at least so many different phrases occur. */

@@ -17,15 +17,29 @@ export const isUnsubscribe = (fn: FunctionNode): boolean =>
   stopsFollowing.test(fn.name ?? "") ||
   (fn.name === "handle" && fn.parent?.kind === "class" && /unsubscribe/i.test(fn.parent.name ?? ""));
 
+/** A folder or file about users themselves, not about their cards, roles or settings. */
+const usersFolder =
+  /^(?:sys|wx|wechat|weixin|app|my|mini|api|front|t|tb)?(?:users?|members?|accounts?|profiles?|customers?|fans|openid)(?:info|detail|s)?$/i;
+const roleOfFile =
+  /\.\w+$|[._-]?(?:controllers?|services?|impl|handlers?|actions?|apis?|dao|mappers?|views?|models?|manager|logic|center|routes?|router)$/i;
+
+const tellsUsers = (path: string): boolean =>
+  path.split("/").some((part) => {
+    let name = part;
+    for (let shorter = name.replace(roleOfFile, ""); shorter !== name; shorter = name.replace(roleOfFile, ""))
+      name = shorter;
+    return usersFolder.test(name.replace(/[._-]/g, ""));
+  });
+
 /** True for a function whose name says that it ends a user's account or relation. */
 export const isAccountEnd = (fn: FunctionNode, path: string): boolean => {
   const name = fn.name ?? "";
-  return endsAccount.test(name) && (isAboutUsers.test(name) || isAboutUsers.test(path));
+  return endsAccount.test(name) && (isAboutUsers.test(name) || tellsUsers(path));
 };
 
 /** Addresses by which users end their account: `/user/logoff`, `DELETE /api/account`. */
 const endingRoute =
-  /(?:user|account|member|customer)s?[/_-]?(?:delete|remove|cancel|close|destroy|deactivate|unregister|log_?off|write_?off|sign_?off)$|(?:^|\/)(?:delete|remove|cancel|close|destroy|deactivate|unregister|log_?off|write_?off)[/_-]?(?:user|account|member|me)$|(?:^|\/)(?:unregister|deactivate|log_?off|write_?off)$/i;
+  /(?:^|[/_-])(?:sys|wx|wechat|weixin|app|my|mini|front)?(?:user|account|member|customer)s?(?:info)?[/_-]?(?:delete|remove|cancel|close|destroy|deactivate|unregister|log_?off|write_?off|sign_?off)$|(?:^|\/)(?:delete|remove|cancel|close|destroy|deactivate|unregister|log_?off|write_?off)[/_-]?(?:user|account|member|me)$|(?:^|\/)(?:unregister|deactivate|log_?off|write_?off)$/i;
 const ownRecord = /(?:^|\/)(?:users?|accounts?|members?|me|profile)(?:\/(?:me|self|\{\w+\}|:\w+|<[\w:]+>))?\/?$/i;
 
 /** True for a route by which an account ends. */

@@ -2,7 +2,7 @@ import { clearTextUrl, isPublicHost } from "../../knowledge/clear-text-hosts.ts"
 import { isOfficialHost } from "../../knowledge/official-hosts.ts";
 import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
-import type { Expression, Node, StringLiteral } from "../../program/tree.ts";
+import type { Expression, Node, StringLiteral, Template } from "../../program/tree.ts";
 
 /** What names the address of something to look at: a picture, a page of another, a licence. */
 const shownKey =
@@ -138,14 +138,32 @@ export const serviceHostOf = (text: string): string | undefined => {
   return shownFile.test(url.rest) || /^\/examples?\//.test(url.rest) ? undefined : url.host;
 };
 
+/** Headers that say nothing of a user. Source: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers */
+const plainHeader =
+  /^(?:user-?agent|accept(?:-\w+)?|referer|host|connection|cache-control|pragma|upgrade-insecure-requests|content-type|origin|dnt|sec-[\w-]+|x-requested-with)$/i;
+
+/** The value is a set of headers, all plain. */
+const isPlainHeaders = (program: Program, value: Expression): boolean => {
+  const objects = (value.kind === "object" ? [value] : program.valuesOf(value)).filter((one) => one.kind === "object");
+  return (
+    objects.length > 0 &&
+    objects.every(({ entries }) => entries.length > 0 && entries.every(({ key }) => plainHeader.test(key ?? "")))
+  );
+};
+
 /** Addresses that requests in the code begin with, each literal once. */
 export function* requestedUrls(program: Program): Generator<ClearTextUrl> {
   for (const { url, payload, method, call } of program.httpCalls()) {
     if (!url || program.isForeignPlatform(call)) continue;
     for (const head of headsOf(program, url)) {
       const host = stageKey.test(keyOf(head) ?? "") ? undefined : serviceHostOf(head.value);
-      if (host !== undefined && program.focus.has(moduleOf(head).path))
-        yield { node: head, host, isService: payload.length > 0 || (method !== undefined && method !== "GET") };
+      if (host === undefined || !program.focus.has(moduleOf(head).path)) continue;
+      const sent = payload.filter((value) => !isPlainHeaders(program, value));
+      const isService = sent.length > 0 || (method !== undefined && method !== "GET");
+      // A server that fetches a public page tells nothing of its users; a query may hold a key.
+      const isPublicPage =
+        !isService && program.sideOf(moduleOf(call).path) === "server" && /^[^?$]*$/.test(program.textOf(url) ?? "?");
+      if (!isPublicPage) yield { node: head, host, isService };
     }
   }
 }
@@ -155,6 +173,32 @@ const isInterface = (text: string): boolean =>
   /^\s*(?:http|ws):\/\/(?:(?:api|gateway|ws|[\w.-]+\.api)[\w-]*\.[^/]+|[^/]+\/(?:[\w-]+\/)?(?:api|v\d+|rest|graphql|cgi-bin|ws|websocket)(?:[/?#]|$))/i.test(
     text,
   );
+
+/** A table of services: `hosts = { pay: "http://…", user: "http://…" }`. */
+const tableKey =
+  /^(?:(?!dev|test|debug|local|mock|stage)[a-z]+_)?(?:api_?|service_?|server_?|base_?|request_?)?(?:urls?|hosts?|servers?|domains?|gateways?|services|endpoints|baseurls)(?:_?(?:prod\w*|online|release|map|list|config))?$/i;
+
+/** The value of an entry in such a table, whatever the service is called. */
+const isInTable = (node: Node): boolean => {
+  const table = node.parent?.kind === "entry" ? node.parent.parent : undefined;
+  return table?.kind === "object" && tableKey.test(keyOf(table) ?? "");
+};
+
+/** What leads a user there, or names a page of another. */
+const leadsKey = /href|link|referr?er|origin|proxy|share|redirect|license|help|doc/i;
+
+/** A value is put into the query of an address that is fetched as it stands, as of a picture or a sound made from a text. */
+const sendsValue = (node: StringLiteral | Template): boolean => {
+  if (node.kind !== "template") return false;
+  const [head, value] = node.parts;
+  return (
+    head?.kind === "string" &&
+    /[?&][\w-]+=\S*$/.test(head.value) &&
+    !/share/i.test(head.value) &&
+    value !== undefined &&
+    value.kind !== "string"
+  );
+};
 
 /** A menu entry of an Official Account, `{ type: "view", url }`, leads its users there. */
 const isMenuLink = (node: Node): boolean => {
@@ -185,16 +229,28 @@ export const isServiceKey = (key: string): boolean => {
   return serviceKey.test(name) && !shownKey.test(name);
 };
 
+const isOnClient = (program: Program, node: Node): boolean => {
+  const side = program.sideOf(moduleOf(node).path);
+  return side === "miniprogram" || side === "web";
+};
+
 /** Addresses that are kept under the name of a service or its root, in code and in configuration. */
 export function* namedUrls(program: Program): Generator<ClearTextUrl> {
   for (const node of program.strings()) {
     const text = node.kind === "string" ? node.value : node.parts[0]?.kind === "string" ? node.parts[0].value : "";
     if (node.kind === "string" && node.parent?.kind === "template") continue;
+    // A text that stands by itself is a remark, as Python's docstrings are.
+    if (node.parent?.kind === "expression") continue;
     const host = serviceHostOf(text);
     const key = host === undefined ? undefined : keyOf(node);
+    if (host !== undefined && sendsValue(node) && !leadsKey.test(key ?? "") && isOnClient(program, node)) {
+      yield { node, host, isService: false };
+      continue;
+    }
     if (host === undefined || (key !== undefined && (shownKey.test(key) || stageKey.test(key)))) continue;
     if ((key !== undefined && isServiceKey(key)) || isInterface(text) || comesBack(node))
       yield { node, host, isService: true };
+    else if (isInTable(node)) yield { node, host, isService: false };
     else if (isMenuLink(node) && !isOfficialHost(host)) yield { node, host, isService: false };
   }
 }

@@ -28,11 +28,31 @@ const mentionsAny = (code: string, names: ReadonlySet<string>): boolean =>
 const isCleaned = (node: Node): boolean =>
   node.kind === "call" && /allow|safe|valid|whitelist|check|sanit/i.test(codeOf(node.callee).slice(-80));
 
+/** Taking a query apart is no look at where it leads: `url[1].split("&")`, `location.search.match(pattern)`. */
+const isTakenApart = (test: Expression): boolean => {
+  if (test.kind !== "call" || test.callee.kind !== "member") return false;
+  if (test.callee.property === "split") return true;
+  const [pattern] = test.arguments;
+  const isAnchored = pattern?.kind === "regex" && pattern.pattern.startsWith("^");
+  return (
+    /^(?:match|exec)$/.test(test.callee.property) &&
+    !isAnchored &&
+    (test.parent?.kind === "declare" || test.parent?.kind === "assign")
+  );
+};
+
+/** The text of a check; what a function does that is handed to a call is no part of it. */
+const textOfCheck = (test: Expression): string =>
+  test.kind === "call"
+    ? [test.callee, ...test.arguments.filter(({ kind }) => kind !== "function")].map(codeOf).join(" ")
+    : codeOf(test);
+
 /** True when a condition or call looks at the target, or at a signature, before the redirect. */
 export const isChecked = (program: Program, flow: SinkFlow): boolean => {
   const names = namesOf(flow);
   const isCheck = (test: Expression): boolean => {
-    const code = codeOf(test).slice(0, 300);
+    if (isTakenApart(test)) return false;
+    const code = textOfCheck(test).slice(0, 300);
     return (test.kind === "call" && signing.test(code)) || (checking.test(code) && mentionsAny(code, names));
   };
   return program.isGuarded(flow.call, isCheck) || [flow.value, ...flow.steps.map(({ node }) => node)].some(isCleaned);
@@ -63,11 +83,36 @@ const returnsIn = (fn: FunctionNode): readonly Expression[] => {
 
 const isBuilt = (value: Expression): boolean => value.kind === "call" && builder.test(codeOf(value.callee).slice(-60));
 
+/** True when a value stands behind a beginning that is fixed or comes from elsewhere: `base + "?id=" + id`, `url += id`. */
+const isAppended = (program: Program, config: Config, value: Node, names: ReadonlySet<string>): boolean => {
+  for (let at = value, hops = 0; at.parent && hops < 12; at = at.parent, hops++) {
+    const { parent } = at;
+    const first = parent.kind === "template" ? parent.parts[0] : parent.kind === "binary" ? parent.left : undefined;
+    if (
+      first &&
+      first !== at &&
+      (parent.kind === "template" || (parent.kind === "binary" && parent.operator === "+"))
+    ) {
+      if (targetOf(program, config, parent).kind !== "unknown") return true;
+      if (first.kind === "string" ? /^[?#]/.test(first.value) : !mentionsAny(codeOf(first), names)) return true;
+    }
+    if (parent.kind === "assign") return parent.operator === "+=" && parent.value === at;
+    if (parent.kind === "function" || parent.kind === "expression" || parent.kind === "return") return false;
+  }
+  return false;
+};
+
 /** True when the beginning of the target is fixed, or cannot be seen. */
-export const hasOwnStart = (program: Program, config: Config, value: Expression): boolean => {
+export const hasOwnStart = (program: Program, config: Config, flow: SinkFlow): boolean => {
+  const { value, steps } = flow;
   const isKnown = (one: Expression): boolean =>
     isBuilt(one) || one.kind === "null" || targetOf(program, config, one).kind !== "unknown";
-  if (isKnown(value)) return true;
+  const isField = value.kind === "name" || value.kind === "member";
+  // What a variable or field begins with says nothing of what is put into it later.
+  const isDefault = isField && program.textOf(value)?.includes("${}") === false;
+  if (!isDefault && isKnown(value)) return true;
+  const names = namesOf(flow);
+  if (steps.some(({ node }) => isAppended(program, config, node, names))) return true;
   if (value.kind !== "call") return false;
   const returned = program.functionsOf(value.callee).flatMap(returnsIn);
   return returned.length > 0 && returned.every(isKnown);

@@ -97,14 +97,24 @@ const ofData = (data: DataNode): KeyedLiteral[] => {
   return found;
 };
 
+/**
+ * Addresses of others: what they call `key` is a key of theirs, as of a map, and not the one that signs payments. That one
+ * ends a list of fields, `a=1&b=2&key=…`, which is no address: `geocode/geo?key=…` has a `?` before it.
+ */
+const foreignHost = /^https?:\/\/(?![\w.-]*(?:weixin|wechat|tenpay))/i;
+const isForeignAddress = (text: string): boolean =>
+  foreignHost.test(text) || (text.includes("?") && !/weixin|wechat|tenpay/i.test(text));
+
 /** `key=value` pairs in the query of a URL written as text, such as `…?appid=wx…&secret=…`. */
-const ofQuery = (text: StringLiteral): KeyedLiteral[] =>
-  Array.from(text.value.matchAll(/[?&]([\w-]{1,60})=([^&#\s"'<>{}]+)/g), (match) => ({
+const ofQuery = (text: StringLiteral): KeyedLiteral[] => {
+  const isForeign = isForeignAddress(text.value);
+  return Array.from(text.value.matchAll(/[?&]([\w-]{1,60})=([^&#\s"'<>{}]+)/g), (match) => ({
     key: match[1] ?? "",
     value: match[2] ?? "",
     node: text,
     isFallback: false,
-  }));
+  })).filter(({ key }) => !(isForeign && key === "key"));
+};
 
 /** The same in a URL joined of parts, `"…?appid=" + ID + "&secret=" + "…"`. */
 const ofJoined = (template: Template): KeyedLiteral[] => {
@@ -112,19 +122,28 @@ const ofJoined = (template: Template): KeyedLiteral[] => {
   for (const [index, part] of template.parts.entries()) {
     const before = template.parts[index - 1];
     const key = before?.kind === "string" ? /(?:^|[?&])([\w-]{1,60})=$/.exec(before.value)?.[1] : undefined;
+    if (key === "key" && isForeignAddress(template.parts[0]?.kind === "string" ? template.parts[0].value : ""))
+      continue;
     if (key !== undefined && part.kind === "string")
       found.push({ key, value: part.value, node: part, isFallback: false });
   }
   return found;
 };
 
-/** An AppID and what follows it in a list or among arguments: `new Wechat("wx…", "…")`. */
+/**
+ * An AppID or the id of a cloud's access key and what follows it in a list or among arguments: `new Wechat("wx…", "…")`,
+ * `accessKeyClient("LTAI…", "…")`. Source: https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair
+ */
 const ofPair = (items: readonly Expression[]): KeyedLiteral[] =>
   items.flatMap((item, index) => {
     const next = items[index + 1];
-    return item.kind === "string" && next?.kind === "string" && /^wx[0-9a-f]{16}$/.test(item.value)
-      ? [{ key: "appsecret", value: next.value, node: next, isFallback: false }]
-      : [];
+    if (item.kind !== "string" || next?.kind !== "string") return [];
+    const key = /^wx[0-9a-f]{16}$/.test(item.value)
+      ? "appsecret"
+      : /^(?:LTAI|AKID)[A-Za-z0-9]{12,32}$/.test(item.value)
+        ? "accesskeysecret"
+        : undefined;
+    return key === undefined ? [] : [{ key, value: next.value, node: next, isFallback: false }];
   });
 
 /** `key = value` and `key: value` lines of files without a front end: shell, Dockerfile, SQL, notes. */
@@ -162,11 +181,23 @@ const ofXml = (module: Module): KeyedLiteral[] =>
     }),
   );
 
+/** AppSecrets in remarks, in the query of an address or in code that was switched off; whoever reads the file has them. */
+const inRemark = /(?:\bsecret=|\b\w{0,40}secret["']?\s*[:=]\s*["'])([0-9a-f]{32})(?![0-9a-f])/gi;
+
+const ofRemarks = (module: Module): KeyedLiteral[] =>
+  module.comments.flatMap((comment) =>
+    Array.from(module.text.slice(comment.start, comment.end).matchAll(inRemark), (match) => {
+      const value = match[1] ?? "";
+      const start = comment.start + match.index + match[0].length - (match[0].endsWith(value) ? value.length : 0);
+      return { key: "appsecret", value, node: stretchOf(module, start, start + value.length), isFallback: false };
+    }),
+  );
+
 /** Every keyed literal of a module, in order of place. */
 export const keyedLiterals = (module: Module): readonly KeyedLiteral[] => {
   if (module.language === "text")
     return /^\uFEFF?\s*</.test(module.text) && /\.(?:xml|config)$/i.test(module.path) ? ofXml(module) : ofText(module);
-  const found: KeyedLiteral[] = module.data ? ofData(module.data) : [];
+  const found: KeyedLiteral[] = [...(module.data ? ofData(module.data) : []), ...ofRemarks(module)];
   const keep = (key: string | undefined, value: Expression | undefined): void => {
     if (key === undefined) return;
     for (const { literal, isFallback } of literalsIn(value))

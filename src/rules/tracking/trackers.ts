@@ -1,6 +1,7 @@
 import { trackerFiles, trackerFileWords } from "../../knowledge/tracker-files.ts";
 import { notTrackingPackages, trackerOfHost, trackingPackages, type TrackerKind } from "../../knowledge/tracking.ts";
 import { moduleOf } from "../../program/adopt.ts";
+import { isScriptNode } from "../../program/page-scripts.ts";
 import type { Program } from "../../program/program.ts";
 import type { Attribute, Element, Import, Module, Node, StringLiteral, Template } from "../../program/tree.ts";
 import { hostOf } from "../recipients.ts";
@@ -67,6 +68,17 @@ const isClient = (program: Program, module: Module): boolean => {
   );
 };
 
+/** What a browser is sent: files of clients, and the markup and scripts of PHP pages. */
+const isSent = (program: Program, node: Node): boolean => {
+  const module = moduleOf(node);
+  if (isClient(program, module)) return true;
+  return (
+    module.language === "php" &&
+    !program.isAside(module.path) &&
+    (node.kind === "element" ? module.markup.length > 0 : isScriptNode(node))
+  );
+};
+
 /** A URL in the text of a file. */
 const address = /(?:https?:)?\/\/[\w.-]+\.\w+[^\s"'`<>)]*/g;
 
@@ -98,8 +110,7 @@ export function* trackersIn(program: Program): Generator<Tracker> {
   for (const element of program.elements("script", "img", "iframe", "Script")) {
     const source = sourceOf(element);
     const found = ofAddress(source?.value ? program.textOf(source.value) : source?.text);
-    if (found && isClient(program, moduleOf(element)) && isNew(element, found.vendor))
-      yield { ...found, node: element };
+    if (found && isSent(program, element) && isNew(element, found.vendor)) yield { ...found, node: element };
   }
   for (const module of program.modules(...importWords, ...launchWords)) {
     if (module.imports.length === 0 || !isClient(program, module)) continue;
@@ -115,7 +126,6 @@ export function* trackersIn(program: Program): Generator<Tracker> {
     if (first === undefined || !/^\s*(?:https?:)?\/\//.test(first)) continue;
     const text = program.textOf(node) ?? first;
     const found = ofAddress(text);
-    if (found && isLoaded(node, text) && isClient(program, moduleOf(node)) && isNew(node, found.vendor))
-      yield { ...found, node };
+    if (found && isLoaded(node, text) && isSent(program, node) && isNew(node, found.vendor)) yield { ...found, node };
   }
 }

@@ -1,6 +1,6 @@
-import { moduleOf } from "../../../program/adopt.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Expression, Node, StringLiteral, Template } from "../../../program/tree.ts";
+import type { Expression, Module, Node, StringLiteral, Template } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 
@@ -84,6 +84,28 @@ function* judge(program: Program, node: StringLiteral | Template, text: string):
 
 const whole = (node: Node): boolean => node.parent?.kind !== "template";
 
+/**
+ * `$urlObj["state"] = "STATE#wechat_redirect"`: the parameters are gathered before the address is made of them, as in
+ * WeChat Pay's own PHP sample.
+ */
+function* gatheredStates(program: Program, module: Module): Iterable<Problem> {
+  const found: Expression[] = [];
+  walk(module, (node) => {
+    const { key, value } =
+      node.kind === "entry"
+        ? { key: node.key, value: node.value }
+        : node.kind === "assign" && node.target.kind === "member"
+          ? { key: node.target.property, value: node.value }
+          : { key: undefined, value: undefined };
+    if (key !== "state" || !value) return;
+    const text = program.textOf(value);
+    if (text === undefined || text === "" || text.includes("${}")) return;
+    const around = program.enclosingFunction(node) ?? module;
+    if (codeOf(around).slice(0, 4000).includes(AUTHORIZE)) found.push(value);
+  });
+  for (const value of found) yield { place: program.placeOf(value), message: messages.state, severity: "notice" };
+}
+
 export default {
   id: "callback/oauth-redirect-abuse",
   clauses: ["D2", "O3"],
@@ -97,6 +119,10 @@ export default {
       if (!whole(node) || program.isAside(path) || program.sideOf(path) === "library") continue;
       const text = node.kind === "string" ? node.value : (program.textOf(node) ?? "");
       if (text.includes(AUTHORIZE)) yield* judge(program, node, text);
+    }
+    for (const module of program.modules(AUTHORIZE)) {
+      if (!program.isAside(module.path) && program.sideOf(module.path) !== "library")
+        yield* gatheredStates(program, module);
     }
   },
 } satisfies Rule;

@@ -3,7 +3,7 @@ import type { Program } from "../../../program/program.ts";
 import type { Call, FunctionNode, Module, Node } from "../../../program/tree.ts";
 import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
-import { headOf } from "../../text-places.ts";
+import { headOf, stretchOf } from "../../text-places.ts";
 import { bodyReadIn, fileChecks, isServerCode, isVerified, pushLiterals, readsPush } from "../push-handlers.ts";
 
 const messages = {
@@ -58,6 +58,17 @@ function* echoes(program: Program): Iterable<Problem> {
   }
 }
 
+/** Handlers that give the request to a service at most this many calls away: `doPost` → `CoreService.processRequest(request)`. */
+const SERVICE_HOPS = 2;
+
+/** The name of a handler that lets other functions read the pushed message out of its request; undefined for any other. */
+const handsPushOn = (program: Program, handler: FunctionNode): Node | undefined => {
+  const reached = calledFrom(program, handler, SERVICE_HOPS);
+  if (reached.length < 2 || !reached.some(bodyReadIn) || !readsPush(reached.map(codeOf).join("\n"))) return undefined;
+  const { name, nameStart } = handler;
+  return name === undefined ? handler : stretchOf(moduleOf(handler), nameStart, nameStart + name.length);
+};
+
 /** Handlers of routes that take messages in, and functions of plain scripts that read the raw body themselves. */
 function* messagesTaken(program: Program): Iterable<Problem> {
   const seen = new Set<FunctionNode>();
@@ -70,8 +81,8 @@ function* messagesTaken(program: Program): Iterable<Problem> {
       continue;
     seen.add(handler);
     const body = readsPush(codeOf(handler)) ? bodyReadIn(handler) : undefined;
-    if (body && !isVerified(program, handler))
-      yield { place: program.placeOf(headOf(body)), message: messages.message };
+    const place = body ? headOf(body) : handsPushOn(program, handler);
+    if (place && !isVerified(program, handler)) yield { place: program.placeOf(place), message: messages.message };
   }
   for (const fn of program.functions()) {
     const module = moduleOf(fn);
@@ -145,7 +156,17 @@ export default {
   severity: "error",
   confidence: "medium",
   title: { en: "The signature of the message push is not verified", "zh-CN": "消息推送未校验签名" },
-  literals: [...pushLiterals, "MessageHandler", "out_trade_no"],
+  literals: [
+    ...pushLiterals,
+    "MessageHandler",
+    "out_trade_no",
+    "doPost",
+    "weixin",
+    "wechat",
+    "Weixin",
+    "Wechat",
+    "WeChat",
+  ],
   *check(program) {
     yield* echoes(program);
     yield* messagesTaken(program);

@@ -1,13 +1,15 @@
 import type { Config } from "../../../domain/config.ts";
 import type { DataKind } from "../../../domain/data.ts";
+import { chatRobots } from "../../../knowledge/chat-robots.ts";
 import { trackerOfHost } from "../../../knowledge/tracking.ts";
+import { moduleOf } from "../../../program/adopt.ts";
 import type { HttpCall, Program, SinkFlow } from "../../../program/program.ts";
 import type { Call, Expression, Node } from "../../../program/tree.ts";
 import { leaksInto } from "../../protection/sinks-of.ts";
 import { chainOf } from "../../protection/telling.ts";
 import { codeOf } from "../../reachable-code.ts";
 import { foreignHostOf, hostOf, shownHost } from "../../recipients.ts";
-import type { Rule } from "../../rule.ts";
+import type { Problem, Rule } from "../../rule.ts";
 import { sendingWords } from "../sending-words.ts";
 
 const told: ReadonlySet<DataKind> = new Set(["message", "contact", "recording"]);
@@ -37,6 +39,21 @@ const recipientOf = (
   return isHook(requestOf(program, call)?.url) ? "webhook" : undefined;
 };
 
+/** The chat service of somebody else that a request asks for an answer; undefined for any other request. */
+const robotOf = ({ urlText, payload, url }: HttpCall): string | undefined => {
+  const host = hostOf(urlText);
+  if (host === undefined || urlText === undefined) return undefined;
+  const isRobot = chatRobots.some((row) => row.host.test(host) && (row.path?.test(urlText) ?? true));
+  const carries =
+    urlText.includes("${}") || [...payload, url].some((one) => one !== undefined && one.kind !== "string");
+  return isRobot && carries ? host : undefined;
+};
+
+const problemOf = (to: { readonly en: string; readonly zh: string }): Problem["message"] => ({
+  en: `Users' messages or contacts are forwarded to ${to.en} without their knowledge: answer them yourself, or tell users first and send only what the answer needs.`,
+  "zh-CN": `用户的消息或联系人在其不知情的情况下被转发到${to.zh}：请自行处理；确需转发时先告知用户，并只发送必要内容。`,
+});
+
 export default {
   id: "confinement/message-forwarding",
   clauses: ["D3"],
@@ -61,11 +78,17 @@ export default {
         place,
         data: kinds,
         related: chainOf(program, flow, place),
-        message: {
-          en: `Users' messages or contacts are forwarded to ${to.en} without their knowledge: answer them yourself, or tell users first and send only what the answer needs.`,
-          "zh-CN": `用户的消息或联系人在其不知情的情况下被转发到${to.zh}：请自行处理；确需转发时先告知用户，并只发送必要内容。`,
-        },
+        message: problemOf(to),
       };
+    }
+    for (const http of program.httpCalls()) {
+      const host = robotOf(http);
+      const { path } = moduleOf(http.call);
+      if (host === undefined || seen.has(http.call) || program.isAside(path) || program.isForeignPlatform(http.call))
+        continue;
+      seen.add(http.call);
+      const place = program.placeOf(http.call.callee);
+      yield { place, data: ["message"], message: problemOf({ en: shownHost(host), zh: shownHost(host) }) };
     }
   },
 } satisfies Rule;

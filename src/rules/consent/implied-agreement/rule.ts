@@ -1,6 +1,6 @@
 import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf } from "../../../program/adopt.ts";
-import type { Module } from "../../../program/tree.ts";
+import type { Module, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 /** "By logging in you agree": an act with another purpose is taken for consent. */
@@ -17,11 +17,15 @@ const SUBJECT_REACH = 300;
 
 /** A box to tick, or a button whose label is the consent: the act is explicit. */
 const explicitAct =
-  /checkbox|radio|\b(?:is|has)_?(?:agree|check|read|protocol)|agree(?:d|Status|Flag|State|Check)|\bchecked\b|agreePrivacyAuthorization|未勾选|请勾选|请先(?:阅读|同意)/i;
+  /\b(?:is|has)_?(?:agree|check|read|protocol)|agree(?:d|Status|Flag|State|Check)|agreePrivacyAuthorization|未勾选|请勾选|请先(?:阅读|同意)/i;
+/** A box beside the words; one farther off is for something else, such as to stay logged in. */
+const box = /checkbox|radio|\bchecked\b/i;
+const BOX_REACH = 300;
 const policyFile = /privacy|policy|agreement|protocol|terms|xieyi|yinsi/i;
 
 /** Where a file of markup says nothing of a box, the words alone stand for consent; translations hold no markup at all. */
-const hasExplicitAct = (module: Module): boolean => explicitAct.test(module.text);
+const hasExplicitAct = ({ text }: Module, { start, end }: Node): boolean =>
+  explicitAct.test(text) || box.test(text.slice(Math.max(0, start - BOX_REACH), end + BOX_REACH));
 
 export default {
   id: "consent/implied-agreement",
@@ -42,7 +46,7 @@ export default {
         continue;
       if (text.length > LINE_LIMIT && !impliedEn.test(text)) continue;
       const near = inSimplifiedScript(module.text.slice(node.start, node.end + SUBJECT_REACH));
-      if (!subject.test(near) || hasExplicitAct(module)) continue;
+      if (!subject.test(near) || hasExplicitAct(module, node)) continue;
       seen.add(module);
       yield {
         place: program.placeOf(node),

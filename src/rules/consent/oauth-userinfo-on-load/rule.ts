@@ -101,7 +101,25 @@ const isPageStart = (text: Node): boolean => {
   );
 };
 
-const redirects = /redirect|sendRedirect|Redirect/;
+const redirects = /redirect|sendRedirect|Redirect|[Ll]ocation:/;
+/** Actions that people open to log in, and the way back from WeChat. */
+const loginAction = /log_?in|oauth|auth|callback|bind|regist|sign_?(?:in|up)|wechat|weixin/i;
+const knowsVisitor = /session|cookie|open_?id|user_?info|login|member/i;
+
+/**
+ * An action that sends a visitor without a session to the consent screen before it shows anything:
+ * `if (empty(session("user"))) return redirect($authUrl)`.
+ */
+const isVisit = (program: Program, around: FunctionNode, text: Node): boolean => {
+  const route = program.routes.find(({ handler }) => handler === around);
+  // The address is written there, not only handed on.
+  if (!profileScope.test(codeOf(text))) return false;
+  if (!route || loginAction.test(`${route.path.split("/").at(-1) ?? ""} ${around.name ?? ""}`)) return false;
+  if (!redirects.test(codeOf(around))) return false;
+  for (let at: Node | undefined = text; at && at !== around; at = at.parent)
+    if (at.kind === "if" && knowsVisitor.test(codeOf(at.test).slice(0, 300))) return true;
+  return false;
+};
 
 const message = {
   en: "Every page behind this asks for the whole profile (snsapi_userinfo) as soon as it is opened: ask only where a feature needs it, after telling why; snsapi_base is enough to know the visitor.",
@@ -113,6 +131,8 @@ const onServer = (program: Program, text: StringLiteral | Template | Call): Prob
   if (isOfGate(text)) return { place: program.placeOf(text), message, data: ["profile"], severity: "warning" };
   const around = program.enclosingFunction(text);
   if (!around && isPageStart(text))
+    return { place: program.placeOf(text), message, data: ["profile"], severity: "warning" };
+  if (around && isVisit(program, around, text))
     return { place: program.placeOf(text), message, data: ["profile"], severity: "warning" };
   if (!around || !isGate(around)) return undefined;
   const isSent = calledFrom(program, around, 1).some((fn) => redirects.test(codeOf(fn)));
@@ -132,9 +152,10 @@ export default {
       const module = program.module(path);
       if (!module || program.isAside(path)) continue;
       const side = program.sideOf(path);
-      if (side === "web" || side === "unknown") {
+      // Only a page in a browser has a `location`, so in code for several platforms this is its web build.
+      if (side === "web" || side === "unknown" || side === "miniprogram") {
         for (const { node, to } of departures(program, module)) {
-          if (seen.has(node) || !asksProfile(program, to)) continue;
+          if (seen.has(node) || program.isForeignPlatform(node) || !asksProfile(program, to)) continue;
           seen.add(node);
           const problem = onPage(program, node);
           if (problem) yield problem;

@@ -20,16 +20,19 @@ const asking = new Set([
 
 /** "Without authorising you cannot enter": the whole program is withheld, not the one feature. Agreements may be a condition. */
 const withheld =
-  /(?:拒绝|不|未|没有?|取消)(?:进行|给予|微信)?(?:授权|允许|登录授权)[^。！!；;\n]{0,14}?(?:无法|不能|不可以?|将不能?)(?:正常|继续)?(?:进入|(?:使用|访问|打开|体验)(?:本|该|我们的?)?(?:小程序|程序|应用|系统|平台|全部|所有))/;
+  /(?:拒绝|不|未|没有?|取消)(?:进行|给予|微信)?(?:授权|允许|登录授权)[^。！!；;\n]{0,14}?(?:无法|不能|不可以?|将不能?)(?:正常|继续)?(?:进入|(?:使用|访问|打开|体验)(?:本|该|此|这个|我们的?)?(?:小程序|程序|应用|系统|平台|全部|所有))/;
 const withheldFirst =
-  /(?:必须|需要?|请先?|只有)[^。！!；;\n]{0,8}(?:授权|允许)[^。！!；;\n]{0,10}?(?:才能|方可|才可以?|之?后才)[^。！!；;\n]{0,4}(?:进入|(?:使用|访问|打开)(?:本|该)?(?:小程序|程序|应用|系统|平台|全部|所有))/;
+  /(?:必须|需要?|请先?|只有)[^。！!；;\n]{0,8}(?:授权|允许)[^。！!；;\n]{0,10}?(?:才能|方可|才可以?|之?后才)[^。！!；;\n]{0,4}(?:进入|使用完整(?:版|功能)|(?:使用|访问|打开)(?:本|该|此)?(?:小程序|程序|应用|系统|平台|全部|所有))/;
+/** `要正常使用此小程序，您需要允许…`: the permission is a condition of use, with no feature named. */
+const withheldUnless =
+  /(?:^|[，,。！!；;“"\s])(?:若|如果?|您|你)?(?:要|想要?|需要?|为了?)(?:能|您|你)?(?:正常|继续)?(?:进入|使用|访问|打开|体验)(?:本|该|此|这个|我们的?)?(?:小程序|程序|应用)(?:的?(?:全部)?(?:功能|服务))?[，,]?\s*(?:您|你|则)?(?:请|需要?|必须|须|务必|先)[^。！!；;\n]{0,6}(?:授权|允许|开启|打开|同意)[^。！!；;\n]{0,12}(?:权限|授权|位置|信息|手机号|头像)/;
 const withheldEn =
   /(?:\b(?:refus|den(?:y|ied)|declin)\w*|\bwithout (?:authori[sz]\w+|permission))[^.]{0,60}\b(?:cannot|can't|can not|unable to|won't be able to) (?:enter|(?:use|access|open) (?:the|this) (?:mini[ -]?program|app))/i;
 
 const isWithheld = (text: string): boolean => {
   const simple = inSimplifiedScript(text);
   if (/协议|政策|隐私|条款/.test(simple)) return false;
-  return withheld.test(simple) || withheldFirst.test(simple) || withheldEn.test(text);
+  return [withheld, withheldFirst, withheldUnless].some((one) => one.test(simple)) || withheldEn.test(text);
 };
 
 const messages = {
@@ -82,6 +85,8 @@ export default {
     "getUserInfo",
     "授权",
     "授權",
+    "允许",
+    "允許",
     "refuse",
     "denied",
     "decline",

@@ -8,13 +8,26 @@ const { zh, en, lookAlikes } = lexicons.inducedSharing;
 const telling = "(?!.{0,3}(?:心得|经验|故事|体验|作品|照片|笔记|评价|观点|内容))";
 /** `分享后才能查看`, `转发即可领取`. */
 const asCondition =
-  "(?:分享|转发)(?:给|到)?[^，。！!；;\\n]{0,6}(?:后|才能|即可|就能|就可)[^，。！!；;\\n]{0,6}(?:领取|解锁|查看|继续|获得|免费)";
+  "(?:分享|转发)(?:给|到)?[^，。！!；;\\n]{0,6}(?:后|才能|才可|方可|即可|就能|就可)[^，。！!；;\\n]{0,6}(?:领取|解锁|查看|继续|获得|免费)";
 /** `分享可领49减10红包`, `邀请好友得积分`, `分享到朋友圈，免费领取好礼`. */
 const forReward = `(?:分享|转发|邀请(?:好友|朋友|新人))${telling}[^。！!；;\\n]{0,8}(?:领|获|得|赚|赢|抽|拿)[^。，！!；;\\n]{0,10}(?:券|红包|好礼|礼品|礼包|大礼|奖|积分|现金|会员|金币|返现)`;
+/** `分享赚¥5`, `分享赚${money}元`, `分享最高赚20元`: what a share earns, as a sum. */
+const forSum =
+  "(?:分享|转发|推荐)(?:好友|商品|最高|立即|立|可|即可|预计|预估|最多|至少|约|得){0,2}(?:赚|返)\\s*(?:约|最高)?\\s*(?:[¥￥]\\s*(?:\\d|\\$\\{\\})|(?:\\d+(?:\\.\\d+)?|\\$\\{\\})\\s*元)";
+/** `邀请好友成为团长，可获得<span>166元</span>`: the sum stands in an element of its own, or next to it. */
+const forInvited =
+  "邀请(?:好友|朋友|新人|他人)[^。！!；;\\n]{0,16}(?:可|能|即|就|立)(?:获得?|得|赚|领取?|返)\\s*(?:$|约?\\s*[¥￥]?\\s*(?:\\d+(?:\\.\\d+)?|\\$\\{\\})\\s*元)";
 /** `转发到微信群，解锁全部答案`: the gain in the next clause of the sentence. */
 const forAccess =
   "(?:分享|转发)(?:给|到|至)[^，。！!；;\\n]{1,8}[，,](?:即可|就能|就可|可)?(?:立即|马上)?(?:解锁|免费(?:领|看|用|玩)|领取)";
-const phrases = new RegExp([phrasePattern([...zh, ...en]).source, asCondition, forReward, forAccess].join("|"), "gi");
+/** `每邀请一位好友`, `每成功邀请1个新用户`: a gain for each friend. */
+const forEach = "每(?:成功)?邀请\\s*(?:一|两|\\d+)\\s*(?:位|个|名)\\s*(?:新)?(?:好友|朋友|用户|人)";
+/** A Chinese text without these invites nobody. */
+const invitations = ["分享", "转发", "助力", "砍", "减价", "集赞", "邀请", "推荐有礼", "推荐有奖"];
+const phrases = new RegExp(
+  [phrasePattern([...zh, ...en]).source, asCondition, forReward, forSum, forInvited, forEach, forAccess].join("|"),
+  "gi",
+);
 
 export default {
   id: "content/induced-share-text",
@@ -22,14 +35,9 @@ export default {
   severity: "warning",
   confidence: "medium",
   title: { en: "Text baits users into sharing", "zh-CN": "文案诱导分享" },
-  literals: ["分享", "转发", "助力", "砍", "集赞", "邀请", "share", "Share", "invite", "forward"],
+  literals: [...invitations, "share", "Share", "invite", "forward"],
   company: [
-    "分享",
-    "转发",
-    "助力",
-    "砍",
-    "集赞",
-    "邀请",
+    ...invitations,
     "unlock",
     "continue",
     "to get",

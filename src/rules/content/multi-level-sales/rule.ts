@@ -10,7 +10,7 @@ import { firstOfFiles, visibleHits } from "../visible-hits.ts";
 const { zh, en } = lexicons.multiLevelSales;
 const phrases = phrasePattern([...zh, ...en]);
 /** One of these on its own names the scheme. */
-const plain = phrasePattern([
+const named = phrasePattern([
   "三级分销",
   "二级分销",
   "两级分销",
@@ -29,6 +29,10 @@ const plain = phrasePattern([
   "multi-level marketing",
   "pyramid selling",
 ]);
+/** `二级分销商`, `三阶推广员`, `上上级代理`: members at two removes. */
+const atTwoRemoves =
+  "(?:[二三两](?:级|阶|层)(?:分销|推广)(?:商|员|人|客户)?|上上级(?:分销|推广|代理|合伙|推荐|团长|会员)(?:商|员|人)?)";
+const plain = new RegExp(`${named.source}|${atTwoRemoves}`, "gi");
 
 /** `level2Rate`, `secondCommission`, `three_level_brokerage`: the share of one level. */
 const levelShare =
@@ -96,6 +100,10 @@ const movesUp = (loop: Node): boolean => {
 };
 
 const climbLiterals = ["parent_id", "parentId", "inviter", "superior", "referrer", "leader"];
+const removeLiterals = [
+  "上上级",
+  ...["二", "三", "两"].flatMap((n) => ["级", "阶", "层"].flatMap((step) => [`${n}${step}分销`, `${n}${step}推广`])),
+];
 const codeLiterals = ["ommission", "rokerage", "ebate", "yongjin", "fanyong"];
 
 const message = {
@@ -109,12 +117,15 @@ export default {
   severity: "warning",
   confidence: "medium",
   title: { en: "Commission over several levels", "zh-CN": "多级分销" },
-  literals: [...zh, ...en, ...codeLiterals, ...climbLiterals],
-  company: [...zh, ...en, ...codeLiterals, "istribut", "alance", "oney", "onus", "ncome"],
+  literals: [...zh, ...en, ...removeLiterals, ...codeLiterals, ...climbLiterals],
+  company: [...zh, ...en, ...removeLiterals, ...codeLiterals, "istribut", "alance", "oney", "onus", "ncome"],
   *check(program) {
     const hits = visibleHits(program, phrases);
-    const named = visibleHits(program, plain);
-    const found = new Set<Node>([...named.map(({ node }) => node), ...firstOfFiles(hits, 2).map(({ node }) => node)]);
+    const plainHits = visibleHits(program, plain);
+    const found = new Set<Node>([
+      ...plainHits.map(({ node }) => node),
+      ...firstOfFiles(hits, 2).map(({ node }) => node),
+    ]);
     for (const node of found) yield { place: program.placeOf(node), message };
     const shown = new Set([...found].map((node) => moduleOf(node).path));
     for (const node of [...payouts(program, codeLiterals), ...climbs(program)]) {

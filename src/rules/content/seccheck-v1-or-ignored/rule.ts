@@ -25,6 +25,7 @@ const problemOf = (program: Program, call: Call): Problem | undefined => {
   if (!version || (version.kind === "number" && version.value === 1)) {
     return {
       place: program.placeOf(call.callee),
+      clauses: ["O4", "C0"],
       message: {
         en: "This is version 1 of the content check, which is no longer maintained and lets bad content pass: send version 2 with scene and openid.",
         "zh-CN": "使用的是已停止更新的内容安全 1.0 版，会放过违规内容：请传 version 2 及 scene、openid。",
@@ -47,7 +48,7 @@ const problemOf = (program: Program, call: Call): Problem | undefined => {
 
 export default {
   id: "content/seccheck-v1-or-ignored",
-  clauses: ["O4"],
+  clauses: ["O4", "C0"],
   severity: "error",
   confidence: "medium",
   title: { en: "The content check is outdated or its verdict unread", "zh-CN": "内容安全检测版本过旧或未使用结论" },

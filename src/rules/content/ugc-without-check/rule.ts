@@ -9,7 +9,9 @@ const writes =
   /^(?:save|insert|add|create|insertSelective|insertGetId|store|Save|Insert|Add|Create|AddAsync|saveOrUpdate|insert_one|insertOne)$/;
 /** What users write for others to see. */
 const published =
-  /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|lost_?(?:and_?)?(?:found|property)|shuoshuo|liuyan|tree_?hole|second_?hand|danmu|bullet/i;
+  /comment|(?<![a-z])posts?(?![a-z])|topic|(?:user|my)?note(?!ice|pad|s?_?count)|feedback|moment|dynamic|(?:re)?repl(?:y|ies)|review|question|answer|activit(?:y|ies)|blog|bbs|forum|thread|message_?board|guestbook|confession|tucao|lost_?(?:and_?)?(?:found|property)|shuoshuo|liuyan|tree_?hole|second_?hand|danmu|bullet|biaobai|tiezi|pinglun|dongtai|xianzhi|ershou|xunwu|zhaoling/i;
+/** What only its writer sees yet. */
+const unpublished = /draft/i;
 /** What users answer to the operator, who alone reads it. */
 const forms = /questionnaire|survey|\bexam|quiz/i;
 /** Java fills lists by `add`; only services and mappers store by it. */
@@ -18,7 +20,7 @@ const gathers = (call: Call, name: string): boolean =>
   moduleOf(call).language === "java" &&
   call.callee.kind === "member" &&
   !/(?:service|mapper|dao|repository|manager)(?:\(\))?$/i.test(codeOf(call.callee.object));
-const behindDesk = /admin|manage|backend|system|cms|console|wms/i;
+const behindDesk = /admin|manage|backend|(?:^|[/._-])system(?:[/._-]|$)|cms|console|wms/i;
 
 /** What makes the value of a name: `Comment` of `c = Comment(content=…)`. */
 const madeBy = (program: Program, name: Name): string => {
@@ -91,6 +93,14 @@ export default {
     "Activity",
     "bbs",
     "forum",
+    "biaobai",
+    "tiezi",
+    "pinglun",
+    "dongtai",
+    "xianzhi",
+    "ershou",
+    "xunwu",
+    "zhaoling",
   ],
   company: ["save", "Save", "insert", "Insert", "add", "Add", "create", "Create", "store"],
   *check(program) {
@@ -111,6 +121,7 @@ export default {
       if (
         !published.test(subject) ||
         forms.test(subject) ||
+        unpublished.test(`${path} ${subject}`) ||
         told.has(path) ||
         !(isClient || program.entriesOf(call).some(({ kind }) => kind === "request")) ||
         !isUnchecked(program, call)

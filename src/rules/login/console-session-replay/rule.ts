@@ -1,10 +1,10 @@
 import { sessionMarks } from "../../../knowledge/unofficial-automation.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Element, Expression, Module, Node } from "../../../program/tree.ts";
+import type { Call, Element, Expression, FunctionNode, Module, Node } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
-import { headOf } from "../../text-places.ts";
+import { headOf, stretchOf } from "../../text-places.ts";
 import { consoleLiterals, handlesConsoleSession, isForeignCode } from "../console.ts";
 
 const messages = {
@@ -16,6 +16,14 @@ const messages = {
     en: "A person's session with mp.weixin.qq.com is stored for later use: do not keep such sessions, use the official interfaces.",
     "zh-CN": "保存他人在 mp.weixin.qq.com 的会话以便后续使用：不要保存此类登录态，请使用官方接口。",
   },
+  captured: {
+    en: "The traffic of a person's WeChat client is intercepted to use the session in it: do not capture sessions, read content through the official interfaces.",
+    "zh-CN": "拦截他人微信客户端的流量以利用其中的登录会话：不要截取会话，请通过官方接口读取内容。",
+  },
+  committed: {
+    en: "A session with mp.weixin.qq.com is committed, so whoever reads the repository can act in that account's name: delete it here and log the account out.",
+    "zh-CN": "仓库中提交了 mp.weixin.qq.com 的登录会话，读到它的人都能以该账号身份操作：请删除并使该登录失效。",
+  },
   asked: {
     en: "This form asks people for the session values of their WeChat client: do not collect them.",
     "zh-CN": "表单要求用户填写其微信客户端的会话参数：不要收集此类数据。",
@@ -23,7 +31,32 @@ const messages = {
 } as const;
 type What = keyof typeof messages;
 
-const literals = [...consoleLiterals, ...sessionMarks];
+/** Paths of the pages that only a reader's client opens, as a proxy between it and WeChat looks for them. */
+const clientPaths = ["profile_ext", "getappmsgext", "appmsg_comment"];
+const clientPath = new RegExp(`(?:mp\\\\?/|["'\`])(?:${clientPaths.join("|")})[?"'\`\\\\]`);
+/**
+ * Functions that a proxy calls with each request or answer: mitmproxy's addons (https://docs.mitmproxy.org/stable/api/events.html)
+ * and anyproxy's rules (https://github.com/alibaba/anyproxy).
+ */
+const interceptors = /^(?:beforeSendRe(?:quest|sponse)|replaceServerResDataAsync|replaceRequest(?:Option|Data))$/;
+
+const intercepts = (fn: FunctionNode): boolean =>
+  interceptors.test(fn.name ?? "") ||
+  (/^(?:request|response|http_connect)$/.test(fn.name ?? "") &&
+    fn.parameters.some(({ target }) => target.kind === "name" && target.name === "flow") &&
+    fn.body.length > 0 &&
+    /\bflow\.re(?:quest|sponse)\b/.test(codeOf(fn)));
+
+/** Where the file stands between WeChat's client and its servers. */
+const interceptedIn = (program: Program, module: Module): readonly Node[] =>
+  clientPath.test(module.text)
+    ? program
+        .nodesIn(module)
+        .functions.filter(intercepts)
+        .map((fn) => stretchOf(module, fn.nameStart, fn.nameStart + (fn.name?.length ?? 0)))
+    : [];
+
+const literals = [...consoleLiterals, ...sessionMarks, ...clientPaths];
 const mark = new RegExp(`(?:^|[^a-z])(?:${sessionMarks.join("|")})(?:$|[^a-z])`);
 /** Texts too short for a session: dummies and deletions. */
 const SHORTEST_SESSION = 24;
@@ -38,6 +71,19 @@ const isSession = (program: Program, value: Expression | undefined): boolean => 
   if (!value || value.kind === "null" || value.kind === "boolean" || value.kind === "object") return false;
   const text = value.kind === "name" || value.kind === "string" ? program.textOf(value) : undefined;
   return text === undefined || text.includes("${}") || text.length >= SHORTEST_SESSION;
+};
+
+/** A mark of a session with its value, as a cookie file or a saved header has it. */
+const marked = new RegExp(`["']?\\b(${sessionMarks.join("|")})["']?\\s*[:=]\\s*["']?[\\w+/=%.-]{16,}`, "g");
+
+/** Where a file that holds data, not code, has a session in it: at the first of two or more marks. */
+const committedIn = (module: Module): Node | undefined => {
+  if (!module.data && module.language !== "text") return undefined;
+  const found = [...module.text.matchAll(marked)];
+  const [first] = found;
+  return first && new Set(found.map((match) => match[1])).size > 1
+    ? stretchOf(module, first.index, first.index + first[0].length)
+    : undefined;
 };
 
 const setsHeader = /^(?:add_?header|set_?header|setRequestProperty|addHeader|header|Set|Add|withHeader)$/i;
@@ -55,6 +101,14 @@ const namesSession = (node: Node): boolean => {
   return found;
 };
 
+/** A request of Python that is given cookies of its own: `requests.get(url, cookies=cookies)`. */
+const handsCookies = (program: Program, call: Call): boolean => {
+  const named = call.arguments.find((one) => one.kind === "object" && one.named);
+  const cookies = named?.kind === "object" ? named.entries.find(({ key }) => key === "cookies")?.value : undefined;
+  const address = program.textOf(call.arguments[0]) ?? program.textOf(program.argument(call, 0, "url")) ?? "";
+  return isSession(program, cookies) && /^https?:\/\/mp\.weixin\.qq\.com/.test(address);
+};
+
 const methodOf = (callee: Expression): string =>
   callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
 
@@ -69,6 +123,7 @@ const useOf = (program: Program, node: Node): What | undefined => {
   )
     return "replay";
   if (node.kind !== "call") return undefined;
+  if (handsCookies(program, node)) return "replay";
   const method = methodOf(node.callee);
   const [first, second] = node.arguments;
   if (setsHeader.test(method) && first?.kind === "string" && /^cookie$/i.test(first.value))
@@ -103,8 +158,18 @@ export default {
   literals,
   *check(program) {
     for (const module of program.modules(...literals)) {
-      if (isForeignCode(program, module.path) || module.data || !handlesConsoleSession(module)) continue;
-      for (const [node, use] of inModule(program, module))
+      if (isForeignCode(program, module.path)) continue;
+      const committed = committedIn(module);
+      if (committed) yield { place: program.placeOf(committed), message: messages.committed, data: ["credential"] };
+      if (module.data) continue;
+      for (const node of interceptedIn(program, module))
+        yield { place: program.placeOf(node), message: messages.captured, data: ["credential"] };
+      if (!handlesConsoleSession(module)) continue;
+      const uses = inModule(program, module);
+      // One session is handed to many requests.
+      const handed = [...uses.keys()].filter((node) => node.kind === "call" && handsCookies(program, node));
+      for (const node of handed.slice(1)) uses.delete(node);
+      for (const [node, use] of uses)
         yield { place: program.placeOf(headOf(node)), message: messages[use], data: ["credential"] };
     }
     const asked = new Set<Module>();

@@ -1,7 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Entry, Module, Node, ObjectLiteral } from "../../../program/tree.ts";
-import { calledFrom, callsIn } from "../../reachable-code.ts";
+import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { headOf } from "../../text-places.ts";
 import { consoleAddresses, consoleLiterals, isForeignCode, logsInToConsole } from "../console.ts";
@@ -71,6 +71,8 @@ const inModule = (program: Program, module: Module): Map<Node, keyof typeof mess
   }
   const door = typesText.test(module.text) ? opensDoor(program, module) : undefined;
   if (door) found.set(door, "login");
+  const typed = door ? typesPassword(program, module) : undefined;
+  if (typed) found.set(typed, "password");
   const kept = program
     .strings()
     .find(
@@ -90,6 +92,20 @@ const inModule = (program: Program, module: Module): Map<Node, keyof typeof mess
 
 /** Fills in fields, as an account name and a password. */
 const typesText = /send_keys|sendKeys|\.fill\(|\.type\(|\.input\(/;
+
+/** Where a driven browser fills in a password: `find(…name='password').send_keys(x)`, `page.fill("#pwd", x)`. */
+const typesPassword = (program: Program, module: Module): Call | undefined =>
+  program
+    .calls("send_keys", "sendKeys", "fill", "type", "input")
+    .find(
+      (call) =>
+        moduleOf(call) === module &&
+        call.callee.kind === "member" &&
+        fieldOfPassword.test(
+          `${codeOf(call.callee.object).slice(-300)} ${codeOf(call.arguments[0] ?? call).slice(0, 200)}`,
+        ),
+    );
+const fieldOfPassword = /["'][^"'\n]{0,200}\b(?:password|passwd|pwd)\b/i;
 
 /** Where a driven browser opens the console's front door. */
 const opensDoor = (program: Program, module: Module): Call | undefined =>

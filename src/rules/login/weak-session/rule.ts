@@ -2,6 +2,7 @@ import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Expression, Node } from "../../../program/tree.ts";
 import { codeOf, ownerOf } from "../../reachable-code.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Problem, Rule } from "../../rule.ts";
 
 const messages = {
@@ -67,23 +68,14 @@ const tokenKey =
 const openidName = /^(?:open_?id|wx_?open_?id|openid)$/i;
 const plainHash = /^(?:md5|sha1|sha256|base64_encode|b64encode|btoa|md5Hex|MD5|hexdigest|encode)$/;
 
-const nameOf = (node: Node): string =>
-  node.kind === "name"
-    ? node.name
-    : node.kind === "member"
-      ? node.property
-      : node.kind === "index" && node.index?.kind === "string"
-        ? node.index.value
-        : "";
-
 /** The value is the OpenID itself or a hash of nothing else. */
 const isOpenid = (value: Expression): boolean => {
   let at: Expression = value;
   for (let hop = 0; hop < 4; hop++) {
-    if (openidName.test(nameOf(at).replace(/^get/i, ""))) return true;
+    if (openidName.test(lastNameOf(at).replace(/^get/i, ""))) return true;
     const [only]: readonly Expression[] = at.kind === "call" ? at.arguments : [];
     if (at.kind !== "call" || !only) return false;
-    if (!plainHash.test(nameOf(at.callee)) || at.arguments.length > 1) return false;
+    if (!plainHash.test(lastNameOf(at.callee)) || at.arguments.length > 1) return false;
     at = only;
   }
   return false;
@@ -93,7 +85,7 @@ const isOpenid = (value: Expression): boolean => {
 const isAnswer = (object: Node): boolean =>
   object.parent?.kind === "call" ||
   object.parent?.kind === "return" ||
-  (object.parent?.kind === "assign" && nameOf(object.parent.target).endsWith("body")) ||
+  (object.parent?.kind === "assign" && lastNameOf(object.parent.target).endsWith("body")) ||
   (object.parent?.kind === "entry" && /^data$|^result$/.test(object.parent.key ?? ""));
 
 function* openidTokens(program: Program): Iterable<Problem> {

@@ -17,12 +17,15 @@ const message = {
   "zh-CN": "基于 formId 的小程序模板消息自 2020 年起已停用，这里只是在收集用户标识：请改用订阅消息。",
 };
 
-/** Reading or sending a form id that a mini program's form event gave. */
+const isDetail = (node: Node | undefined): boolean => node?.kind === "member" && node.property === "detail";
+
+/** Reading a form id that a mini program's form event gave: `e.detail.formId`, `const { formId } = e.detail`. */
 const isFormId = (node: Node): boolean =>
-  node.kind === "member" &&
-  /^form_?id$/i.test(node.property) &&
-  node.object.kind === "member" &&
-  node.object.property === "detail";
+  node.kind === "declare"
+    ? node.target.kind === "object-pattern" &&
+      isDetail(node.value) &&
+      node.target.entries.some(({ key }) => /^form_?id$/i.test(key ?? ""))
+    : node.kind === "member" && /^form_?id$/i.test(node.property) && isDetail(node.object);
 
 const formKey = /^form_?id$/i;
 /** The body of a template message that spends a form id: `{ touser, template_id, form_id, … }`. */

@@ -1,5 +1,5 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
-import type { Expression, Node } from "../../../program/tree.ts";
+import type { Element, Expression, Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
 import { plainKey } from "../../../knowledge/sources.ts";
 import { attributeOf } from "../../privacy-uses.ts";
@@ -15,6 +15,27 @@ const emptied: readonly { readonly source: RegExp; readonly fields: ReadonlySet<
   { source: /sns\/userinfo/, fields: new Set(["sex", "city", "province", "country"]), name: "sns/userinfo" },
 ];
 
+/** Tests for what has come in place of the button: `canIUseGetUserProfile`, `wx.canIUse("input.type.nickname")`. */
+const newer = /getUserProfile|chooseAvatar|nickname/i;
+const branch = /^(?:(?:wx|qq|a):(?:if|elif)|v-(?:else-)?if)$/;
+const other = /^(?:(?:wx|qq|a):(?:else|elif)|v-else(?:-if)?)$/;
+
+/** The other branch of a test for a newer interface is there for old clients; of another test it is for everyone. */
+const isForOldClients = (element: Element): boolean => {
+  const own = element.attributes.find(({ name }) => branch.test(name));
+  if (newer.test(own?.text ?? "") && /!|canIUse/i.test(own?.text ?? "")) return true;
+  const { parent } = element;
+  if (parent?.kind !== "element" && parent?.kind !== "module") return false;
+  const isOther = element.attributes.some(({ name }) => other.test(name));
+  const siblings = (parent.kind === "element" ? parent.children : parent.markup).filter(
+    ({ kind }) => kind === "element",
+  );
+  const before = isOther ? siblings[siblings.indexOf(element) - 1] : undefined;
+  return (
+    before?.kind === "element" && before.attributes.some(({ name, text }) => name !== "class" && newer.test(text ?? ""))
+  );
+};
+
 function* ofButtons(program: Program): Generator<Problem> {
   const seen = new Set<string>();
   for (const element of program.elements()) {
@@ -29,13 +50,7 @@ function* ofButtons(program: Program): Generator<Problem> {
     )
       continue;
     if (program.sideOf(path) !== "miniprogram" || program.miniProgramOf(path)?.framework === "game") continue;
-    // The other branch of a test for a newer interface is there for old clients.
-    if (
-      element.attributes.some(
-        ({ name, text }) => /^(?:wx:else|v-else|wx:elif|v-else-if)$/.test(name) || /canIUse/.test(text ?? ""),
-      )
-    )
-      continue;
+    if (isForOldClients(element)) continue;
     seen.add(path);
     yield {
       severity: "notice",

@@ -10,6 +10,9 @@ const identities: ReadonlySet<DataKind> = new Set(["openid", "unionid"]);
 /** What shows that the caller's identity is settled in another way before the handler runs. */
 const guard =
   /auth|login|token|jwt|session|sign|permission|role|admin|security|protect|verify|csrf|check|guard|internal/i;
+/** Controllers that only people reach who have logged in, by the name of what they extend: `AdminController`, `AuthBase`. */
+const guardedBase =
+  /(?:^|[\\.])(?:Admin|Auth|Login|Backend|Manage|Console|Secure)\w*(?:Controller|Base|Action|Api)\w*$|AdminBase$/;
 /** What a handler looks at when it settles it itself. */
 const settled =
   /getWXContext|wxContext|FromUserName|ToUserName|check_?signature|verify_?sign|validate_?sign|jwt|verify_?token|check_?login\(|get_?login_?user|(?:get_)?current_?user|login_?required|Auth::|->user\(\)|req(?:uest)?\.user\b|ctx\.state\.user|session\[|session\.get|req\.session|get_?session\(|\$_SESSION|notify|SecurityUtils|StpUtil|UserContext|x-wx-openid/i;
@@ -41,6 +44,8 @@ const fromRequest = (program: Program, node: Expression): boolean => {
   );
 };
 
+const recipient = /^\$?(?:to_?user|target|receiver|recipient|to)_?(?:open|union)_?id$/i;
+
 /** Where the identity comes in: the handler's parameter, or the expression that reads it. */
 const entranceOf = (program: Program, handler: FunctionNode, read: Expression): Node => {
   if (read.kind !== "name") return read;
@@ -57,7 +62,8 @@ const readsIn = (program: Program, handler: FunctionNode): readonly Expression[]
     const name =
       node.kind === "member" || node.kind === "name" ? nameOf(node) : key?.kind === "string" ? key.value : undefined;
     if (name === undefined || (node.kind !== "member" && node.kind !== "name" && node.kind !== "call")) return;
-    const { kinds } = hintOfName(name);
+    // `touser_openid` tells whom the message goes to, not who sends it.
+    const kinds = recipient.test(name) ? [] : hintOfName(name).kinds;
     if (kinds.some((kind) => identities.has(kind)) && isUse(node) && fromRequest(program, node)) reads.push(node);
   });
   return reads;
@@ -198,5 +204,6 @@ const isSettled = (route: Route, isCloud: boolean): boolean => {
   const { handler } = route;
   const text = moduleOf(handler).text.slice(handler.start, handler.end);
   if (isCloud) return false;
+  if (handler.parent?.kind === "class" && handler.parent.bases.some((base) => guardedBase.test(base))) return true;
   return route.guards.some((name) => guard.test(name)) || settled.test(text);
 };

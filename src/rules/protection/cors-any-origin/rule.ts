@@ -60,7 +60,9 @@ const ofCall = (program: Program, module: Module, call: Call): boolean => {
   return (
     (/^(?:@koa\/)?cors(?:\.default)?$/i.test(api) || /\b(?:cors\.Default|middleware\.CORS)$/.test(api)) &&
     call.arguments.length === 0 &&
-    /cors/i.test(module.text)
+    /cors/i.test(module.text) &&
+    // A function of the project's own is judged where it is written.
+    program.functionsOf(call.callee).length === 0
   );
 };
 
@@ -89,6 +91,11 @@ const opensAll = (program: Program, module: Module, node: Node): boolean => {
         ? holdsStar(program, node.value)
         : corsNear.test(module.text) &&
             ((originNames.has(key) && holdsStar(program, node.value)) ||
+              // `NestFactory.create(App, { cors: true })`, https://docs.nestjs.com/security/cors
+              (key === "cors" &&
+                node.value.kind === "boolean" &&
+                node.value.value &&
+                /NestFactory/.test(module.text)) ||
               (openSwitches.has(key) && node.value.kind === "boolean" && node.value.value));
     }
     case "assign": {

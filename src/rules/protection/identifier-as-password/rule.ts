@@ -2,29 +2,21 @@ import type { DataKind } from "../../../domain/data.ts";
 import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Identifiers that others learn easily. */
 const known: ReadonlySet<DataKind> = new Set(["openid", "unionid", "phone", "id-number"]);
-const passwordName = /^(?:set)?_?(?:user_?)?(?:password|passwd|pwd)$/i;
-
-const nameOf = (expression: Expression): string =>
-  expression.kind === "member"
-    ? expression.property
-    : expression.kind === "name"
-      ? expression.name
-      : expression.kind === "index" && expression.index?.kind === "string"
-        ? expression.index.value
-        : "";
+const passwordName = /^(?:set)?_?(?:(?:user_?)?(?:password|passwd|pwd)|user_pass)$/i;
 
 /** Values that are kept as a password: `password: x`, `user.password = x`, `setPassword(x)`. */
 const passwordIn = (node: Node): Expression | undefined => {
   if (node.kind === "entry") return node.key !== undefined && passwordName.test(node.key) ? node.value : undefined;
-  if (node.kind === "assign") return passwordName.test(nameOf(node.target)) ? node.value : undefined;
+  if (node.kind === "assign") return passwordName.test(lastNameOf(node.target)) ? node.value : undefined;
   return undefined;
 };
 const setterValue = (call: Call): Expression | undefined =>
-  call.arguments.length === 1 && /^set/i.test(nameOf(call.callee)) && passwordName.test(nameOf(call.callee))
+  call.arguments.length === 1 && /^set/i.test(lastNameOf(call.callee)) && passwordName.test(lastNameOf(call.callee))
     ? call.arguments[0]
     : undefined;
 
@@ -54,7 +46,7 @@ const message = {
   "zh-CN": "把他人可能得知的标识当作账号密码：请生成随机密码，或不为该账号设置密码。",
 };
 
-const literals = ["assword", "asswd", "pwd", "Pwd"];
+const literals = ["assword", "asswd", "pwd", "Pwd", "user_pass"];
 
 export default {
   id: "protection/identifier-as-password",

@@ -1,7 +1,7 @@
 import { LineTable } from "../../../domain/place.ts";
 import type { DataKind } from "../../../domain/data.ts";
 import { moduleOf } from "../../../program/adopt.ts";
-import type { Module } from "../../../program/tree.ts";
+import type { Comment, Module } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { listed } from "../telling.ts";
 
@@ -68,6 +68,23 @@ const codeMessage = {
   "zh-CN": "代码中写有真实用户的 OpenID，能看到代码的人都能得知其身份：请把角色保存在数据库中，由服务器判断。",
 };
 
+const commentMessage = {
+  en: "An answer about a real user is kept in a comment, where everyone with access to the code can read it: remove it, from the history too, or use made-up values.",
+  "zh-CN": "注释中保留了真实用户的接口返回数据，能看到代码的人都能读到：请删除（包括历史记录）或改用虚构数据。",
+};
+/** What an answer says besides the OpenID when it describes a person or a payment. */
+const answerFields =
+  /"(?:nick_?name|headimgurl|avatarUrl|unionid|session_key|transaction_id|phoneNumber|purePhoneNumber|subscribe_time)"\s*:/i;
+const openidField = /"(?:sub_)?open_?id"\s*:\s*"(o[A-Za-z0-9][A-Za-z0-9_-]{26})"/i;
+
+/** The first comment of a file into which an answer of WeChat's was copied with its values. */
+const answerIn = (module: Module): Comment | undefined =>
+  module.comments.find((comment) => {
+    const text = module.text.slice(comment.start, Math.min(comment.end, comment.start + 4000));
+    const openid = openidField.exec(text)?.[1];
+    return openid !== undefined && looksReal(openid) && answerFields.test(text);
+  });
+
 export default {
   id: "protection/personal-data-in-repo",
   clauses: ["D2"],
@@ -116,6 +133,10 @@ export default {
         };
         break;
       }
+    }
+    for (const module of program.modules("openid", "openId")) {
+      const node = program.isAside(module.path) ? undefined : answerIn(module);
+      if (node) yield { place: program.placeOf(node), message: commentMessage, severity: "notice", data: ["openid"] };
     }
     const told = new Set<Module>();
     for (const node of program.strings()) {

@@ -42,9 +42,21 @@ const queryLiterals = [
 const hostOf = (destination: string | undefined): string | undefined =>
   /^(?:https?:)?\/\/([^/?#:]+)/i.exec(destination ?? "")?.[1];
 
+/** Where the address leads; a helper that is handed an address does not say, so the text counts that the value became a part of. */
+const leadsTo = (program: Program, { destination, steps }: SinkFlow): string | undefined => {
+  const host = hostOf(destination);
+  if (host !== undefined) return host;
+  const texts = steps.map(({ node }) => {
+    let at: Node | undefined = node;
+    while (at && /^(?:name|member|index|call|await)$/.test(at.kind)) at = at.parent;
+    return at?.kind === "template" ? program.textOf(at) : undefined;
+  });
+  return texts.map(hostOf).find((one) => one !== undefined);
+};
+
 /** WeChat's own interfaces demand tokens and identifiers in the query, and servers call them. */
 const isOfficial = (program: Program, flow: SinkFlow): boolean => {
-  const host = hostOf(flow.destination);
+  const host = leadsTo(program, flow);
   return (
     host !== undefined && isOfficialHost(host) && program.sideOf(program.placeOf(flow.call).path) !== "miniprogram"
   );
@@ -71,11 +83,27 @@ const textAround = (node: Node): Template | undefined => {
   return parent?.kind === "template" ? parent : undefined;
 };
 
+/** The texts that a name stands for: `query = "?token=" + token`. */
+const textsKeptUnder = (program: Program, node: Node): readonly Template[] =>
+  node.kind !== "name"
+    ? []
+    : program
+        .definitionsOf(node)
+        .flatMap((one) =>
+          (one.kind === "declare" || one.kind === "assign") && one.value?.kind === "template" ? [one.value] : [],
+        );
+
 /**
  * Where the URL is put together. A wrapper that adds a credential by itself builds it for all its callers, and there it is to
  * mend; one that is handed the value only does what its caller says.
  */
-const builtAt = (program: Program, { value, steps }: SinkFlow): Node => {
+const builtAt = (program: Program, { call, value, steps }: SinkFlow): Node => {
+  // Markup shows what the page's script has put together: `<web-view src="{{url}}">`.
+  if (call.kind === "element") {
+    const inScript = steps.map(({ node }) => node).filter((node) => moduleOf(node) !== moduleOf(value));
+    const texts = inScript.flatMap((node) => textAround(node) ?? textsKeptUnder(program, node));
+    return texts.find((text) => /[?&][\w-]+=/.test(program.textOf(text) ?? "")) ?? inScript.at(-1) ?? value;
+  }
   // A helper of the page only opens what it is handed: `go("/pages/phone?mobile=" + mobile)`.
   if (value.kind === "name") {
     const parts = steps.map(({ node }) => node).filter((node) => moduleOf(node) === moduleOf(value));

@@ -5,6 +5,7 @@ import type { Node } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import { headOf } from "../../text-places.ts";
 import type { Rule } from "../../rule.ts";
+import { comparedPasswords } from "../compared-passwords.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, listed } from "../telling.ts";
 
@@ -130,6 +131,9 @@ export default {
     "_password",
     "_pwd",
     "persist",
+    "assword",
+    "asswd",
+    "Pwd",
     "merge(",
     "fill(",
   ],
@@ -151,6 +155,17 @@ export default {
         };
       }
     }
+    for (const comparison of comparedPasswords(program))
+      yield {
+        place: program.placeOf(comparison),
+        confidence: "medium",
+        data: ["password"],
+        message: {
+          en: "The password that somebody sends is compared with the stored one as it is, so passwords are kept in clear: store a salted hash (bcrypt, argon2) and compare with that.",
+          "zh-CN":
+            "把用户提交的密码与存储的密码直接比对，说明密码以明文保存：请存储加盐哈希（bcrypt、argon2）并与之比对。",
+        },
+      };
     if (program.search(encrypts).length > 0) return;
     for (const column of columns(program))
       yield {

@@ -4,6 +4,7 @@ import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Rule } from "../../rule.ts";
 import type { Node } from "../../../program/tree.ts";
+import { loggedWholes } from "../logged-wholes.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, gravest, listed } from "../telling.ts";
 
@@ -70,8 +71,10 @@ export default {
   ],
   *check(program) {
     const intoFiles = [...leaksInto(program, "file", counts)].filter(({ call }) => isLogFile(program, call));
+    const seen = new Set<string>();
     for (const { place, flow, kinds, confidence } of [...leaksInto(program, "log", counts), ...intoFiles]) {
       const names = listed(kinds);
+      seen.add(`${place.path}:${place.startLine}`);
       yield {
         place,
         severity: severityOf(kinds),
@@ -81,6 +84,28 @@ export default {
         message: {
           en: `This log line holds user data in clear (${names.en}), which everyone with access to the log can read: leave it out or mask it.`,
           "zh-CN": `日志中含有明文数据（${names["zh-CN"]}），能看到日志的人都能读到：请不要记录，或先脱敏。`,
+        },
+      };
+    }
+    for (const { value, kinds, read } of loggedWholes(program)) {
+      const place = program.placeOf(value);
+      if (seen.has(`${place.path}:${place.startLine}`) || program.isAside(place.path)) continue;
+      if (program.isForeignPlatform(value)) continue;
+      const names = listed(kinds);
+      yield {
+        place,
+        severity: severityOf(kinds),
+        confidence: "medium",
+        data: kinds,
+        related: [
+          {
+            ...program.placeOf(read),
+            message: { en: "This reads the data out of it.", "zh-CN": "这里从中取出数据。" },
+          },
+        ],
+        message: {
+          en: `This log line shows a whole object, in which there is user data (${names.en}): log what is needed of it only.`,
+          "zh-CN": `日志输出了整个对象，其中含有用户数据（${names["zh-CN"]}）：请只记录需要的部分。`,
         },
       };
     }

@@ -24,7 +24,16 @@ const openData =
 /** SDKs that compare the AppID themselves: silenceper/wechat, wechatpy, node-wechat-oauth (source read). */
 const checksItself = /silenceper|wechatpy|wechat-oauth/i;
 
+/** `AesDecrypt(encryptedData, sessionKey, iv)`: what the arguments are called tells, whatever the helper is. */
+const namesOpenData = (call: Call): boolean => {
+  const given = call.arguments.map((one) => codeOf(one).slice(0, 120));
+  const has = (name: RegExp): boolean => given.some((code) => name.test(code));
+  return given.length >= 3 && has(/encrypted_?data/i) && has(/session_?key/i) && has(/(?:^|[^a-z])iv\b/i);
+};
+const decryptingName = /decrypt|aes|decode/i;
+
 const isDecryption = (program: Program, call: Call): boolean => {
+  if (namesOpenData(call)) return true;
   const api = program.apiOf(call.callee) ?? "";
   const name = api.split(".").pop() ?? "";
   if (
@@ -39,7 +48,7 @@ const isDecryption = (program: Program, call: Call): boolean => {
 /** The file, or the code that is called, looks at the watermark. */
 const looksAtIt = (program: Program, call: Call): boolean => {
   const module = moduleOf(call);
-  if (/watermark/i.test(module.text) || checksItself.test(module.text)) return true;
+  if (/watermark/i.test(codeOf(module)) || checksItself.test(module.text)) return true;
   const fn = program.enclosingFunction(call);
   const near = [...program.functionsOf(call.callee), ...(fn ? program.callersOf(fn) : [])].map((node) =>
     moduleOf(node),
@@ -58,10 +67,17 @@ export default {
   severity: "notice",
   confidence: "medium",
   title: { en: "The watermark of decrypted data is not checked", "zh-CN": "未校验解密数据的水印" },
-  literals: ["ecrypt", "PhoneNoInfo", "getUserService"],
+  literals: ["ecrypt", "PhoneNoInfo", "getUserService", "ncryptedData", "ncrypted_data"],
   *check(program) {
     const seen = new Set<string>();
-    for (const call of program.calls(...decrypters)) {
+    const named = program
+      .modules("ncryptedData", "ncrypted_data")
+      .flatMap((module) =>
+        [...program.nodesIn(module).callsByName].flatMap(([name, calls]) =>
+          decryptingName.test(name) && !decrypters.includes(name) ? calls.filter(namesOpenData) : [],
+        ),
+      );
+    for (const call of [...program.calls(...decrypters), ...named]) {
       const { path } = moduleOf(call);
       const side = program.sideOf(path);
       if (

@@ -22,6 +22,10 @@ const isSameAgain = (fn: FunctionNode, call: Call): boolean => {
   return given.every((name, at) => name !== undefined && name === own[at]);
 };
 
+/** `request(…)`, `this.request(…)`, `api.request(…)`; a method of an object that a field holds is another one of that name. */
+const isOwnCall = ({ callee }: Call): boolean =>
+  callee.kind !== "member" || callee.object.kind === "this" || callee.object.kind === "name";
+
 /** The function calls WeChat: known calls in it or one call below, or a request whose answer is read for WeChat's codes. */
 const callsWechat = (
   program: Program,
@@ -98,7 +102,11 @@ export default {
       const code = codeOf(fn);
       if (paces.test(code) || counts.test(code) || !callsWechat(program, fn, owners, requesters)) continue;
       const again = callsIn(fn).find(
-        (call) => isSameAgain(fn, call) && !isCalledLater(call) && program.functionsOf(call.callee).includes(fn),
+        (call) =>
+          isOwnCall(call) &&
+          isSameAgain(fn, call) &&
+          !isCalledLater(call) &&
+          program.functionsOf(call.callee).includes(fn),
       );
       if (again) yield { place: program.placeOf(again.callee), message };
       const loop = endlessLoops(fn).find(

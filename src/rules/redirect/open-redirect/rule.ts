@@ -9,6 +9,13 @@ import { hasOwnStart, isChecked, isKeyOnly } from "../target-checks.ts";
 /** The page's own address: what is built on it stays on the own site. */
 const ownAddress = /(?:^|\.)location\.(?:href|origin|host|hostname|pathname|protocol)$/;
 
+/** What is cut out of the page's own address is a part of its query: `location.href.split("?")[1]`, `new URL(…).searchParams`. */
+const cutOut =
+  /^\s*(?:\.match\b|\.split\(\s*["'][?&=]["']\s*\)(?!\s*\[0\])|\.(?:substr|substring|slice)\(\s*(?!0\b)|\)\s*\.searchParams\b)/;
+
+const isOwnAddress = ({ source: { node } }: SinkFlow): boolean =>
+  ownAddress.test(codeOf(node).slice(0, 80)) && !cutOut.test(moduleOf(node).text.slice(node.end, node.end + 60));
+
 /** Lines between taking a value and using it that one glance holds. */
 const GLANCE = 3;
 
@@ -16,7 +23,8 @@ const GLANCE = 3;
 const whereToLook = (program: Program, flow: SinkFlow): Place => {
   const end = program.placeOf(flow.call.kind === "element" ? flow.value : flow.call);
   const before = flow.steps
-    .map(({ node }) => program.placeOf(node))
+    // The head of a function takes nothing and changes nothing.
+    .flatMap(({ node }) => (node.kind === "parameter" ? [] : [program.placeOf(node)]))
     .findLast(({ path, startLine }) => path !== end.path || startLine !== end.startLine);
   const isNear = before?.path === end.path && Math.abs(before.startLine - end.startLine) <= GLANCE;
   return before === undefined || isNear || !program.focus.has(before.path) ? end : before;
@@ -28,13 +36,13 @@ export default {
   severity: "error",
   confidence: "high",
   title: { en: "A parameter decides where the window goes", "zh-CN": "跳转目标由参数决定且未校验" },
-  literals: ["redirect", "Redirect", "location", "Location", "web-view", "REDIRECT"],
+  literals: ["redirect", "Redirect", "location", "Location", "web-view", "WebView", "REDIRECT"],
   *check(program, config) {
     for (const flow of program.flow.into("redirect")) {
       const { path } = moduleOf(flow.call);
       if (program.isAside(path) || program.isForeignPlatform(flow.call) || isChecked(program, flow) || isKeyOnly(flow))
         continue;
-      if (ownAddress.test(codeOf(flow.source.node).slice(0, 80)) || hasOwnStart(program, config, flow.value)) continue;
+      if (isOwnAddress(flow) || hasOwnStart(program, config, flow)) continue;
       const side = program.sideOf(path);
       const place = whereToLook(program, flow);
       const inView = flow.call.kind === "element";

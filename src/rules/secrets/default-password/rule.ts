@@ -1,8 +1,11 @@
 import { isPlaceholder } from "../../../knowledge/credentials.ts";
-import { moduleOf } from "../../../program/adopt.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Node, StringLiteral } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
+import { connectionLiterals, connectionPasswords } from "../connection-strings.ts";
 import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
 const passwordKey = /(?:password|passwd|passwort|pwd|rootpass|dbpass)$|^pass$/;
@@ -15,6 +18,14 @@ const wellKnown =
 const notDeployed =
   /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
 
+/** Scripts that hold nothing but settings: `config/database.php`, `constants.php`, `config.default.js`, `settings.py`. */
+const configScript =
+  /(?:^|\/)(?:configs?|conf|extra|settings?)\/[^/]*\.(?:php|js|ts|py)$|(?:^|[/._-])(?:config|conf|constants?|settings?|database|db|params)(?:[._-]\w+)?\.(?:php|js|ts|py)$/i;
+/** A password of somebody's own: letters and digits, or a sign as well. */
+const ownPassword = /^(?=.*\d)(?=.*[A-Za-z])[!-~]{6,64}$/;
+/** The name of an algorithm, a field or a route in the place of a password. */
+const isNamed = /^(?:argon2\w*|sha\d\w*|md5\w*|pbkdf2\w*)$|^[a-z]+(?:[._/-][a-z0-9]+)*$/i;
+
 const literals = [
   "assword",
   "ASSWORD",
@@ -22,6 +33,7 @@ const literals = [
   "ASSWD",
   "pwd",
   "PWD",
+  "Pwd",
   "pass:",
   '"pass"',
   "'pass'",
@@ -30,6 +42,7 @@ const literals = [
   "mysql_connect",
   "PDO(",
   ".connect(",
+  ...connectionLiterals,
 ];
 
 const message = {
@@ -66,6 +79,66 @@ const passwordOf = (program: Program, call: Call): StringLiteral | undefined => 
     : undefined;
 };
 
+const comparedMessage = {
+  en: "A password is compared with one that stands in the code, so whoever reads the code gets in: check it on the server against a hash of each user's own.",
+  "zh-CN": "把输入的密码与代码中的明文密码比对，读到代码的人即可登录：请在服务端用各用户自己的密码哈希校验。",
+};
+
+/** A file without this compares no password with a literal. */
+const compares =
+  /(?:passwo?r?d|passwd|pwd)["'\])]*\s*(?:[!=]==?\s*["'`]|\.equals\(\s*")|["'`]\s*(?:[!=]==?\s*[\w$.>[\]'"-]{0,60}|\.equals\([\w.]{0,60})(?:passwo?r?d|passwd|pwd)/i;
+
+/** The literal that a password is compared with; undefined for words about passwords, such as the type of a field. */
+const comparedWith = (node: Node): StringLiteral | undefined => {
+  const sides =
+    node.kind === "binary" && /^[!=]==?$/.test(node.operator)
+      ? [node.left, node.right]
+      : node.kind === "call" && node.callee.kind === "member" && node.callee.property === "equals"
+        ? [node.callee.object, node.arguments[0]]
+        : [];
+  const literal = sides.find((side) => side?.kind === "string");
+  const other = sides.find((side) => side !== literal);
+  if (literal?.kind !== "string" || !other) return undefined;
+  const name = plainKey(lastNameOf(other));
+  const isOne = wellKnown.test(literal.value) ? !isNamed.test(literal.value) || /^admin/i.test(literal.value) : false;
+  return passwordKey.test(name) && !aboutPasswords.test(name) && (isOne || ownPassword.test(literal.value))
+    ? literal
+    : undefined;
+};
+
+function* comparisons(program: Program): Generator<StringLiteral> {
+  for (const module of program.modules("assword", "asswd", "pwd", "Pwd")) {
+    if (program.isAside(module.path) || module.data || !compares.test(module.text)) continue;
+    const found: StringLiteral[] = [];
+    walk(module, (node) => {
+      const literal = comparedWith(node);
+      if (literal) found.push(literal);
+    });
+    yield* found;
+  }
+}
+
+/** Calls that turn a password into what is kept of it: `Password2Hash("123456")`, `passwordEncoder.encode("123456")`. */
+const keepsPassword =
+  /(?:password|passwd|pwd)\w*(?:hash|enc(?:ode|rypt)|salt)|(?:hash|enc(?:ode|rypt)|make|generate(?:from)?|create|md5)_?(?:password|passwd|pwd)/i;
+const encoders = /(?:password|pwd)_?(?:encoder|hasher|util)|bcrypt|argon2|pbkdf2/i;
+const encodes = /^(?:encode|hash|hashSync|hashpw|encrypt|HashPassword|EncryptPassword|make)$/;
+
+/** A well-known password that accounts are made with. */
+const madeWith = (call: Call): StringLiteral | undefined => {
+  const { callee } = call;
+  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  const isEncoder =
+    callee.kind === "member" &&
+    encodes.test(name) &&
+    callee.object.kind !== "call" &&
+    encoders.test(codeOf(callee.object).slice(-80));
+  if (!isEncoder && !keepsPassword.test(name)) return undefined;
+  return call.arguments.find(
+    (one): one is StringLiteral => one.kind === "string" && one.value.length >= 4 && wellKnown.test(one.value),
+  );
+};
+
 export default {
   id: "secrets/default-password",
   clauses: ["D2"],
@@ -80,6 +153,19 @@ export default {
       if (password && (wellKnown.test(password.value) || !isPlaceholder(password.value)))
         yield { place: program.placeOf(password), message, data: ["password"] };
     }
+    for (const literal of comparisons(program))
+      yield { place: program.placeOf(literal), message: comparedMessage, data: ["password"] };
+    for (const call of program.allCalls()) {
+      const password = madeWith(call);
+      const { path } = moduleOf(call);
+      if (password && !program.isAside(path) && !notDeployed.test(path) && program.sideOf(path) !== "miniprogram")
+        yield { place: program.placeOf(password), message, data: ["password"] };
+    }
+    for (const module of program.modules(...connectionLiterals)) {
+      if (program.isAside(module.path) || notDeployed.test(module.path)) continue;
+      for (const node of connectionPasswords(module))
+        yield { place: program.placeOf(node), message, data: ["password"] };
+    }
     for (const module of program.modules(...literals)) {
       if (
         program.isAside(module.path) ||
@@ -89,11 +175,13 @@ export default {
         continue;
       const isConfig =
         module.data !== undefined && /\.(?:ya?ml|properties|env|ini|conf)$|(?:^|\/)\.env[^/]*$/.test(module.path);
+      const isScript = configScript.test(module.path) && program.sideOf(module.path) !== "web";
       for (const { key, value, node, isFallback } of keyedLiterals(module)) {
         const name = plainKey(key.split(".").pop() ?? key);
         if (!passwordKey.test(name) || aboutPasswords.test(name) || !/^[!-~]{3,64}$/.test(value)) continue;
         const known = wellKnown.test(value);
-        if ((isFallback || isConfig || ofConnection(node)) && (known || !isPlaceholder(value))) {
+        const isSetting = isScript && !known && ownPassword.test(value) && !isNamed.test(value.replace(/\d{1,2}$/, ""));
+        if ((isFallback || isConfig || isSetting || ofConnection(node)) && (known || !isPlaceholder(value))) {
           yield { place: program.placeOf(node), message, data: ["password"] };
         }
       }

@@ -1,5 +1,7 @@
 import { walk } from "../../../program/adopt.ts";
-import type { Member, Node } from "../../../program/tree.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Member, Module, Node } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
@@ -17,6 +19,41 @@ const isFilledIn = (node: Member): boolean =>
   (node.parent?.kind === "assign" && node.parent.target === node) ||
   (node.parent?.kind === "attribute" && /^(?:v-model|model:)/.test(node.parent.name));
 
+/** The name of a field that a form has people fill in: `name="appSecret"`, `v-model="form.appSecret"`, `prop="appSecret"`. */
+const fieldName = (node: Node): string | undefined =>
+  node.kind === "attribute" && /^(?:name|prop|v-model(?::\w+)?|model:\w+|data-field)$/.test(node.name)
+    ? plainKey(node.text?.replace(/^.*\./, "") ?? "")
+    : undefined;
+
+/** Secrets that a form of the file has people fill in. */
+const typedIn = (module: Module): readonly string[] => {
+  const names: string[] = [];
+  walk(module, (node) => {
+    const name = fieldName(node);
+    if (name !== undefined && isSecret(name)) names.push(name);
+  });
+  return names;
+};
+
+/**
+ * Lasting keys of a cloud's object storage in a page: `new COS({ SecretId, SecretKey })`. Pages take temporary ones, which
+ * come with a token. Sources: https://cloud.tencent.com/document/product/436/11459,
+ * https://help.aliyun.com/zh/oss/developer-reference/authorize-access-5
+ */
+const storageKeys = (program: Program, module: Module): readonly Node[] =>
+  program
+    .nodesIn(module)
+    .calls.filter((call) => call.isNew && /^(?:COS|OSS|AliOSS|ObsClient|TosClient)$/.test(codeOf(call.callee)))
+    .flatMap(({ arguments: [options] }) => {
+      const entries = options?.kind === "object" ? options.entries : [];
+      const isTemporary = entries.some(
+        ({ key, spread }) => spread || /token|getAuthorization|refresh/i.test(key ?? ""),
+      );
+      return isTemporary
+        ? []
+        : entries.filter(({ key }) => /^(?:SecretKey|access_?key_?secret|secret_?access_?key)$/i.test(key ?? ""));
+    });
+
 const literals = ["ecret", "SECRET", "session_key", "sessionKey", "jsapi_ticket", "AESKey", "AES_KEY", "aesKey"];
 
 const message = {
@@ -32,7 +69,10 @@ export default {
   title: { en: "A secret reaches client code", "zh-CN": "密钥进入客户端代码" },
   literals,
   *check(program) {
-    for (const module of program.modules(...literals)) {
+    const modules = program.modules(...literals);
+    // An administrator's form and the code that sends what was typed in may stand in different files.
+    const typed = new Set(modules.flatMap(typedIn));
+    for (const module of modules) {
       if (program.isAside(module.path)) continue;
       const side = program.sideOf(module.path);
       const isClient = side === "miniprogram" || side === "web";
@@ -42,7 +82,7 @@ export default {
       const keep = (node: Node, written: string): void => {
         const name = plainKey(written);
         const line = program.placeOf(node).startLine;
-        if (!isSecret(name) || found.has(line) || names.has(name)) return;
+        if (!isSecret(name) || found.has(line) || names.has(name) || typed.has(name)) return;
         names.add(name);
         found.set(line, node);
       };
@@ -50,6 +90,7 @@ export default {
         for (const { key, value, node } of keyedLiterals(module)) if (publicPrefix.test(key) && value) keep(node, key);
       }
       if (isClient) {
+        for (const node of storageKeys(program, module)) found.set(program.placeOf(node).startLine, node);
         walk(module, (node) => {
           if (node.kind === "entry" && node.parent?.kind === "object-pattern" && node.key) keep(node, node.key);
           else if (node.kind === "member" && !isFilledIn(node)) keep(node, node.property);

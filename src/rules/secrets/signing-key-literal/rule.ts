@@ -1,5 +1,6 @@
 import { own } from "../../../domain/own.ts";
 import { isPlaceholder } from "../../../knowledge/credentials.ts";
+import { walk } from "../../../program/adopt.ts";
 import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Rule } from "../../rule.ts";
@@ -7,9 +8,15 @@ import { keyedLiterals, plainKey } from "../keyed-literals.ts";
 
 /** Names under which the key of tokens, sessions and cookies is kept. */
 const keyName =
-  /(?:jwt|token|session|cookie|sign|signing|signature|auth|hmac|hash|encrypt)[a-z]{0,8}(?:secret|key)$|^(?:secret|secretkey|appsecretkey|keys|salt|tokensalt)$/;
+  /(?:jwt|token|session|cookie|sign|signing|signature|auth|hmac|hash|encrypt)[a-z]{0,8}(?:secret|secert|screct|key)$|^(?:secret|secretkey|secretorkey|appsecretkey|keys|salt|tokensalt)$/;
+/** The session_key of WeChat, which signs nothing of one's own. */
+const weChatSession = /(?:^|\.)(?:wx)?sessionkey$/;
 const usesKey =
   /jwt|jsonwebtoken|hmac|express-session|cookie-session|secret_key|SECRET_KEY|signWith|itsdangerous|createHmac/i;
+
+/** Names under which the key of a cipher or of signed requests is kept, and what such a key looks like. */
+const cipherName = /(?:aes|des|3des|sm4|md5|cipher|crypto|encrypt|decrypt)(?:secret)?(?:key|salt)$/;
+const cipherKey = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9+/=_-]{16,128}$/;
 
 /** The beginning of the keys under which tokens are kept in a cache, `login_tokens:`, or the name of a header or field. */
 const isStoreKey = /[:_./-]$|^(?:[a-z]+[-_:.])*(?:access|refresh|login|auth|user|x)?[-_:]?tokens?$/i;
@@ -29,6 +36,11 @@ const signers: Readonly<Record<string, number>> = {
   SymmetricSecurityKey: 0,
 };
 const signerCompany = /jwt|jsonwebtoken|HMAC|Jws|jose|SecurityKey|createHmac/i;
+
+const cipherMessage = {
+  en: "The key that encrypts data or signs requests is a literal, so anyone who reads the code can decrypt and forge them: read it from the environment and change it.",
+  "zh-CN": "用于加密数据或签名请求的密钥是字面量，任何读到代码的人都能解密或伪造：请改为从环境变量读取并更换。",
+};
 
 const message = {
   en: "The key that signs sessions is a literal, so anyone who reads the code can sign in as any user: read it from the environment and change it.",
@@ -66,14 +78,90 @@ const named = (module: Module): Node[] => {
   return keyedLiterals(module)
     .filter(({ key, value, isFallback }) => {
       const name = plainKey(module.data ? (key.split(".").slice(-2).join(".") ?? key) : key);
-      if (!keyName.test(name) || value.length < 4 || value.length > 200 || /\s/.test(value)) return false;
+      if (!keyName.test(name) || weChatSession.test(name) || value.length < 4 || value.length > 200 || /\s/.test(value))
+        return false;
       if (isStoreKey.test(value)) return false;
       return isFallback ? !/^(?:none|null|undefined)$/i.test(value) : !isPlaceholder(value);
     })
     .map(({ node }) => node);
 };
 
-const literals = ["ecret", "SECRET", "jwt", "JWT", "Jwt", "HMAC", "Hmac", "SecurityKey", "salt", "SALT"];
+const cipherLiterals = [
+  "aes",
+  "Aes",
+  "AES",
+  "des",
+  "Des",
+  "DES",
+  "md5",
+  "Md5",
+  "MD5",
+  "sm4",
+  "SM4",
+  "cipher",
+  "ncrypt",
+  "NCRYPT",
+].flatMap((name) => [
+  `${name}Key`,
+  `${name}key`,
+  `${name}_key`,
+  `${name}_KEY`,
+  `${name}.key`,
+  `${name}-key`,
+  `${name}Secret`,
+]);
+
+/** Keys of ciphers; the EncodingAESKey of the message push has a rule of its own. */
+const cipherKeys = (module: Module): Node[] =>
+  keyedLiterals(module)
+    .filter(
+      ({ key, value }) =>
+        cipherName.test(plainKey(key.split(".").slice(-2).join("."))) &&
+        cipherKey.test(value) &&
+        !/^[A-Za-z0-9]{43}$/.test(value) &&
+        !isStoreKey.test(value) &&
+        !isPlaceholder(value),
+    )
+    .map(({ node }) => node);
+
+/**
+ * The key that Egg signs its cookies with, `config.keys = appInfo.name + "_1532511512428_3477"`.
+ * Source: https://www.eggjs.org/core/cookie-and-session#cookie-secret-key
+ */
+const eggConfig = /(?:^|\/)config\/config\.[\w.]{1,40}\.[jt]s$/;
+const eggKeys = (module: Module): Node[] => {
+  const found: Node[] = [];
+  if (!eggConfig.test(module.path)) return found;
+  walk(module, (node) => {
+    const value =
+      node.kind === "entry" && node.key === "keys"
+        ? node.value
+        : node.kind === "assign" && node.target.kind === "member" && node.target.property === "keys"
+          ? node.value
+          : undefined;
+    const last = value?.kind === "template" ? value.parts.at(-1) : value;
+    if (last?.kind === "string" && /\d{6}/.test(last.value) && !isPlaceholder(last.value)) found.push(last);
+  });
+  return found;
+};
+
+const literals = [
+  "config.keys",
+  "appInfo.name",
+  "ecret",
+  "SECRET",
+  "ecert",
+  "SECERT",
+  "jwt",
+  "JWT",
+  "Jwt",
+  "HMAC",
+  "Hmac",
+  "SecurityKey",
+  "salt",
+  "SALT",
+  ...cipherLiterals,
+];
 
 export default {
   id: "secrets/signing-key-literal",
@@ -89,9 +177,18 @@ export default {
       if (!program.isAside(place.path)) found.set(`${place.path}:${place.startLine}`, node);
     };
     for (const module of program.modules(...literals)) named(module).forEach(keep);
+    for (const module of program.modules("config.keys", "appInfo.name")) eggKeys(module).forEach(keep);
     for (const call of program.calls(...Object.keys(signers))) {
       const literal = signedBy(program, call);
       if (literal) keep(literal);
+    }
+    for (const module of program.modules(...cipherLiterals)) {
+      if (program.isAside(module.path)) continue;
+      for (const node of cipherKeys(module)) {
+        const place = program.placeOf(node);
+        const line = `${place.path}:${place.startLine}`;
+        if (!found.has(line)) yield { place, message: cipherMessage, data: ["credential"] };
+      }
     }
     for (const node of found.values()) yield { place: program.placeOf(node), message, data: ["credential"] };
   },

@@ -111,3 +111,11 @@ App({
     });
   },
 });
+// case: fields of the page that are found by their name
+// file: a.js
+function onLogin() {
+  console.log($("#phone").val()); // sink: log phone
+  console.log($("form [name='idCard']").val()); // sink: log id-number
+  console.log(document.getElementById("mobile").value); // sink: log phone
+  console.log($("#title").val(), document.querySelector("#remark").value);
+}

@@ -213,3 +213,103 @@ function request(url, data = {}, method = "GET") {
   });
 }
 module.exports = { request };
+// case: one handler keeps many fields, each under the key that it gives
+// file: app.json
+{ "pages": ["pages/a/a"] }
+// file: pages/a/a.wxml
+<input placeholder="活动名称" data-key="title" bindinput="onInput" />
+<input placeholder="联系电话" data-key="contact" bindinput="onInput" />
+// file: pages/a/a.js
+Page({
+  data: { id: "", form: {}, rows: [] },
+  onInput(e) {
+    const { key } = e.currentTarget.dataset;
+    this.setData({ [`form.${key}`]: e.detail.value });
+  },
+  onRow(e) {
+    this.setData({ ["rows[" + e.currentTarget.dataset.index + "].note"]: e.detail.value });
+  },
+  save() {
+    console.log(this.data.id, this.data.form.title, this.data.rows);
+    console.log(this.data.form.contact); // sink: log phone
+    console.log(this.data.form); // sink: log phone
+  },
+});
+// case: a field of one row, written under its position
+// file: app.json
+{ "pages": ["pages/a/a"] }
+// file: pages/a/a.js
+Page({
+  data: { rows: [] },
+  onLoad(options) {
+    wx.login({ success: (res) => this.setData({ [`rows[${options.at}].code`]: res.code }) });
+    console.log(this.data.rows[0].title);
+    console.log(this.data.rows[0].code); // sink: log login-code
+  },
+});
+// case: a word within a Chinese text tells what is logged beside it
+// file: app.json
+{ "pages": ["pages/a/a"] }
+// file: pages/a/a.js
+Page({
+  onLoad() {
+    ask("/session").then((data) => {
+      console.log("成功获取openid：", data); // sink: log openid
+      console.log("token已失效", data);
+      console.log("完成", data);
+    });
+  },
+});
+// case: map services tell the address of coordinates
+// file: app.json
+{ "pages": ["pages/a/a"] }
+// file: pages/a/a.js
+const amap = new AMapWX({ key: "k" });
+Page({
+  onTap(e) {
+    wx.request({
+      url: "https://restapi.amap.com/v3/geocode/regeo?key=k&location=" + e.detail.at,
+      success: (res) => console.log(res.data.regeocode.addressComponent), // sink: log location
+    });
+    amap.getRegeo({ success: (data) => console.log(data[0].desc) }); // sink: log location
+    qqmapsdk.reverseGeocoder({ location: e.detail.at, success: (res) => console.log(res.status) });
+  },
+});
+// case: a field whose handler searches asks for no number of one's own
+// file: app.json
+{ "pages": ["pages/a/a"] }
+// file: pages/a/a.wxml
+<input placeholder="店名、手机号" bindinput="onWord" bindconfirm="searchBtn" />
+<input placeholder="手机号" bindinput="onPhone" />
+// file: pages/a/a.js
+Page({
+  onWord(e) {
+    console.log(e.detail.value);
+  },
+  onPhone(e) {
+    console.log(e.detail.value); // sink: log phone
+  },
+});
+// case: a key that is written out under a name
+// file: app.json
+{ "pages": ["pages/a/a"] }
+// file: pages/a/a.wxml
+<input placeholder="请输入您的姓名" bindinput="onName" />
+<input placeholder="手机号" bindinput="onTel" />
+// file: pages/a/a.js
+Page({
+  data: { cover: "", form: {} },
+  onName(e) {
+    var key = "form.name";
+    this.setData({ [key]: e.detail.value });
+  },
+  onTel(e) {
+    const tel = `form.tel`;
+    this.setData({ [tel]: e.detail.value });
+  },
+  save() {
+    console.log(this.data.cover);
+    console.log(this.data.form.tel); // sink: log phone
+    console.log(this.data.form); // sink: log phone real-name
+  },
+});

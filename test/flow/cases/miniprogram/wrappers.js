@@ -142,3 +142,43 @@ Page({
     console.log("user", this.data.userInfo); // sink: log profile
   },
 });
+// case: a wrapper with a capital letter that gives nothing back does not answer with what it is sent
+// file: utils/request.js
+function Get(url, params, done) {
+  wx.request({ url, data: params, success: (res) => finish(res, done) });
+}
+function finish(res, done) {
+  if (res.statusCode === 200) done(res.data);
+}
+function RequestAny({ url, params, success }) {
+  Get(url, params, success);
+}
+module.exports = (url, params) =>
+  new Promise((resolve) => RequestAny({ url, params, success: (result) => resolve(result) }));
+// file: pages/a/a.js
+const ask = require("../../utils/request.js");
+Page({
+  onLoad() {
+    wx.chooseAddress({
+      success: (res) => ask("/order", { phone: res.telNumber }).then((order) => console.log(order.number)),
+    });
+  },
+});
+// case: a wrapper that prepares a key before it stores what it is handed
+// file: utils/cache.js
+const setData = (key, data) => {
+  const full = "v1." + key;
+  wx.setStorageSync(full, data);
+};
+module.exports = { setData };
+// file: pages/a/a.js
+const cache = require("../../utils/cache.js");
+Page({
+  onLoad() {
+    wx.login({
+      success: (res) => {
+        cache.setData("code", res.code); // sink: storage login-code
+      },
+    });
+  },
+});

@@ -79,3 +79,38 @@ class Mini {
         info('session: ' . $answer->body()); // sink: log openid session-key unionid
     }
 }
+// case: the whole of a request whose fields the function reads
+<?php
+class MemberController extends Controller {
+    public function add(Request $request) {
+        Log::info('new member', $request->all()); // sink: log phone
+        return Member::add($request->input('mobile'));
+    }
+    public function list(Request $request) {
+        Log::info('list', $request->all());
+        return Member::page($request->input('page'));
+    }
+}
+// case: a variable that holds another address by then
+<?php
+function both($code, $city) {
+    $url = 'https://api.weixin.qq.com/sns/jscode2session?js_code=' . $code;
+    $session = json_decode(file_get_contents($url), true);
+    error_log($session['errcode']);
+    $url = 'https://weather.example.net/today?city=' . $city;
+    error_log(file_get_contents($url));
+}
+// case: a handle of curl
+<?php
+function session($code) {
+    $ch = curl_init();
+    curl_setopt($ch, CURLOPT_URL, 'https://api.weixin.qq.com/sns/jscode2session?js_code=' . $code);
+    error_log(curl_exec($ch)); // sink: log openid session-key unionid
+}
+// case: what a decryption writes into its last argument
+<?php
+function profile($crypt, $encrypted, $iv) {
+    $code = $crypt->decryptData($encrypted, $iv, $data);
+    error_log($code);
+    error_log($data); // sink: log phone profile
+}

@@ -1,2 +1,3 @@
 const baseUrl = 'https://api.myshop.cn'
-module.exports = { baseUrl }
+const UCUrl = 'https://ucenter.other-name.com/gateway'
+module.exports = { baseUrl, UCUrl }

@@ -1,5 +1,5 @@
-from wxpy import Bot  # expect
-import itchat  # expect
+from wxpy import Bot
+import itchat
 
 bot = Bot(cache_path=True)  # expect
 itchat.auto_login(hotReload=True)  # expect

@@ -1,7 +1,8 @@
-const { baseUrl } = require('../../config')
+const { baseUrl, UCUrl } = require('../../config')
 Page({
   onPhone(e) {
     wx.request({ url: baseUrl + '/phone', method: 'POST', data: { code: e.detail.code } })
+    wx.request({ url: UCUrl + '/login', method: 'POST', data: { phone: this.data.phone } })
     wx.request({ url: 'https://img.myshop.cn/avatar', data: { openid: getApp().globalData.openid } })
   },
   locate() {

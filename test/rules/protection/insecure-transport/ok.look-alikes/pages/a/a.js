@@ -13,3 +13,4 @@ Page({
     wx.request({ url: base.api + '/order', data: { path } });
   },
 });
+const post = (title) => window.open('http://share.v.other-site.com/index.php?c=share&title=' + encodeURIComponent(title));

@@ -1,0 +1,6 @@
+import { makeBot } from "./bots.js";
+
+export const bot = makeBot({
+  name: "daily",
+  puppet: "wechaty-puppet-wechat", // expect
+});

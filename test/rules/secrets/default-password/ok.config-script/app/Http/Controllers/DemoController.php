@@ -1,0 +1,8 @@
+<?php
+class DemoController
+{
+    public function seed()
+    {
+        return ['password' => 'abcd1234efgh'];
+    }
+}
