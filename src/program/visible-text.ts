@@ -33,6 +33,17 @@ const objectName = (callee: Expression): string =>
     ? (lastName(callee.object) ?? "")
     : "";
 
+/** The name that a chain of calls begins with: `Route` of `Route::post("/x", "y")->name("z")`. */
+const chainRoot = (callee: Expression): string | undefined => {
+  let at = callee;
+  for (let hops = 0; hops < 12; hops++) {
+    if (at.kind === "member") at = at.object;
+    else if (at.kind === "call") at = at.callee;
+    else break;
+  }
+  return at.kind === "name" ? at.name : undefined;
+};
+
 /** Decides by what stands around a text, from the inside outwards. */
 const useOf = (node: Node): Use => {
   let at: Node = node;
@@ -56,6 +67,8 @@ const useOf = (node: Node): Use => {
         const name = lastName(parent.callee) ?? "";
         if (parent.callee === at) return undefined;
         if (hiddenCalls.test(name) || hiddenCalls.test(objectName(parent.callee))) return "hidden";
+        // What a route is called is for those who grant rights to it.
+        if (chainRoot(parent.callee) === "Route") return "hidden";
         return showingCalls.has(name) && !hasOtherKey ? "shown" : undefined;
       }
       case "binary":

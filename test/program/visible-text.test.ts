@@ -41,6 +41,13 @@ describe("text that people read", () => {
     ],
     [{ "locale/en.json": '{ "hello": "Good morning" }' }, ["Good morning"]],
     [{ "package.json": '{ "description": "一个项目" }' }, []],
+    [
+      {
+        "route/v1.php":
+          "<?php Route::post('bargain/help', 'Bargain/help')->option(['real_name' => '帮好友砍价']); $say = '砍价成功';",
+      },
+      ["砍价成功"],
+    ],
     [{ "tests/a.js": "wx.showToast({ title: '测试' })" }, []],
     [
       { "A.java": '@ApiOperation("登录接口") class A { String f() { log.info("登录成功"); return "登录成功了"; } }' },

@@ -53,9 +53,10 @@ const isOfAnotherPage = (program: Program, inner: Call, caller: Call | undefined
   return factory.callee.kind === "name" && /^(?:Page|Component)$/.test(factory.callee.name);
 };
 
-/** The entries of a call. A page that is configured late, by a tap, is ready after that tap: `wx.ready` within a function is no start. */
+/** The entries of a call in the product's own code. A page that is configured late, by a tap, is ready after that tap: `wx.ready` within a function is no start. */
 const startsOf = (program: Program, call: Call): readonly Entry[] =>
   program.entriesOf(call).flatMap((entry) => {
+    if (program.isAside(moduleOf(entry.function).path)) return [];
     if ([...entry.via, call].some((one, at) => at > 0 && isOfAnotherPage(program, one, entry.via[at - 1]))) return [];
     const { parent } = entry.function;
     if (!readyCalls.includes(entry.name) || parent?.kind !== "call" || !program.enclosingFunction(parent))

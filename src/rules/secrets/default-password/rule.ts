@@ -24,7 +24,7 @@ const configScript =
 /** A password of somebody's own: letters and digits, or a sign as well. */
 const ownPassword = /^(?=.*\d)(?=.*[A-Za-z])[!-~]{6,64}$/;
 /** The name of an algorithm, a field or a route in the place of a password. */
-const isNamed = /^(?:argon2\w*|sha\d\w*|md5\w*|pbkdf2\w*)$|^[a-z]+(?:[._/-][a-z0-9]+)*$/i;
+const isNamed = /^(?:argon2\w*|sha\d\w*|md5\w*|pbkdf2\w*)$|^[a-z]+(?:[._/-][a-z0-9]+)*$|\/\w*passw/i;
 
 const literals = [
   "assword",
@@ -88,6 +88,20 @@ const comparedMessage = {
 const compares =
   /(?:passwo?r?d|passwd|pwd)["'\])]*\s*(?:[!=]==?\s*["'`]|\.equals\(\s*")|["'`]\s*(?:[!=]==?\s*[\w$.>[\]'"-]{0,60}|\.equals\([\w.]{0,60})(?:passwo?r?d|passwd|pwd)/i;
 
+/** What an answer to a password that is too simple says. */
+const refuses = /fail|error|throw|reject|false|weak|simple|简单|弱口令|弱密码|修改密码/i;
+
+/** `if (password === "123456") return fail()`: whoever has this password is turned away. */
+const isRefused = (node: Node): boolean => {
+  if (node.kind === "binary" && node.operator.startsWith("!")) return false;
+  let test = node;
+  while (test.parent?.kind === "binary" && /^(?:&&|\|\|)$/.test(test.parent.operator)) test = test.parent;
+  const branch = test.parent;
+  if (branch?.kind !== "if" || branch.test !== test || branch.consequent.length > 2) return false;
+  const last = branch.consequent.at(-1);
+  return (last?.kind === "return" || last?.kind === "throw") && refuses.test(codeOf(last));
+};
+
 /** The literal that a password is compared with; undefined for words about passwords, such as the type of a field. */
 const comparedWith = (node: Node): StringLiteral | undefined => {
   const sides =
@@ -100,6 +114,7 @@ const comparedWith = (node: Node): StringLiteral | undefined => {
   const other = sides.find((side) => side !== literal);
   if (literal?.kind !== "string" || !other) return undefined;
   const name = plainKey(lastNameOf(other));
+  if (isRefused(node)) return undefined;
   const isOne = wellKnown.test(literal.value) ? !isNamed.test(literal.value) || /^admin/i.test(literal.value) : false;
   return passwordKey.test(name) && !aboutPasswords.test(name) && (isOne || ownPassword.test(literal.value))
     ? literal

@@ -1,0 +1,7 @@
+import { askProfile } from "../utils/profile";
+
+Page({
+  onLoad() {
+    askProfile();
+  },
+});

@@ -1,0 +1,1 @@
+export const askProfile = () => wx.getUserInfo({ success: (info) => (getApp().user = info) });
