@@ -13,8 +13,15 @@ export interface Unread {
 /** git's own rule for binary files: a NUL among the first 8,000 bytes (buffer_is_binary, xdiff-interface.c). */
 const binaryWithin = 8000;
 
+/**
+ * How macOS begins the attributes that it keeps beside a file in archives and on other systems' disks: `._page.vue` holds no
+ * code, whatever its name. Source: RFC 1740, appendix A (https://www.rfc-editor.org/rfc/rfc1740#appendix-A).
+ */
+const appleDouble = Buffer.from([0x00, 0x05, 0x16, 0x07]);
+
 /** The text of a file without its byte order mark, or why there is none. `bytes` must not exceed `maxFileBytes`. */
 export const decode = (path: string, bytes: Buffer): string | Unread => {
+  if (bytes.subarray(0, appleDouble.length).equals(appleDouble)) return "";
   if (isUtf8(bytes)) {
     if (bytes.subarray(0, binaryWithin).includes(0)) return binary(path);
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -20,3 +20,7 @@ test("what is no UTF-8 is named where it can be told", () => {
   );
   expect(reasonOf([0x61, 0, 0x62])).toMatch(/^binary/);
 });
+
+test("the attributes that macOS keeps beside a file are no source, and no reason to call a review incomplete", () => {
+  expect(reasonOf([0x00, 0x05, 0x16, 0x07, 0x00, 0x02, 0x00, 0x00])).toBe("text: ");
+});
