@@ -8,6 +8,7 @@ import { fieldsOf, here, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { clientApiOf } from "./client-api.ts";
 import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
+import { keyText } from "./given-keys.ts";
 import { valuesGiven } from "./invocations.ts";
 import { knownCall } from "./known-calls.ts";
 import { frameOf } from "./owners.ts";
@@ -137,7 +138,7 @@ const stepStorageRead = (walk: Walk, call: Call, name: string, path: Path): bool
 const stepReader = (walk: Walk, call: Call, name: string, path: Path): boolean => {
   const receiver = receiverOf(call);
   const [key] = call.arguments;
-  const field = key === undefined ? undefined : walk.program.textOf(key);
+  const field = key === undefined ? undefined : keyText(walk, key);
   const on = receiver ? dotted(receiver) : "";
   if (
     requestReaders.test(name) &&

@@ -1,5 +1,6 @@
 import type { Expression, ObjectLiteral } from "../program/tree.ts";
 import { here, indexOf, segment, within } from "./access-path.ts";
+import { keyText } from "./given-keys.ts";
 import { keepsLittle, stepCall } from "./step-call.ts";
 import { stepName } from "./step-name.ts";
 import { foundRequest } from "./step-global.ts";
@@ -127,8 +128,10 @@ const stepIndex = (walk: Walk): void => {
     keepsLittle(index.children.filter((child) => child.kind === "number" || child.kind === "unary"))
   )
     return undefined;
-  const key = index && index.kind !== "name" ? walk.program.textOf(index) : undefined;
-  return walk.go(object, key === undefined || key.includes("${}") ? path : within(key, path));
+  // A name is most often a position; the key that a caller hands over is a field.
+  const isKey = index && (index.kind !== "name" || walk.program.definitionsOf(index)[0]?.kind === "parameter");
+  const key = isKey ? keyText(walk, index) : undefined;
+  return walk.go(object, !key || key.includes("${}") ? path : within(key, path));
 };
 
 const stepBinary = (walk: Walk): void => {

@@ -131,13 +131,23 @@ export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBi
     }
   };
 
+  /** Single files of mpx and wepy bind as WXML does, to a function of their own script: `bindtap="buy"`, `bindtap="buy(1)"`. */
+  const namedInFile = (module: Module, attribute: Attribute): readonly FunctionNode[] => {
+    const name = miniEvent.test(attribute.name) ? /^\s*([\w$]+)/.exec(attribute.text ?? "")?.[1] : undefined;
+    if (name === undefined || module.language !== "vue") return [];
+    const members = handlersNamed(module, name);
+    return members.length > 0 || !module.isSetup ? members : functionsNamed(module, name).slice(0, 1);
+  };
+
   const handlersOf = (element: Element): readonly BoundHandler[] => {
     const module = moduleOf(element);
     return element.attributes.flatMap((attribute) => {
       const event = eventOf(attribute);
       if (event === undefined) return [];
-      if (module.language !== "wxml")
-        return (attribute.value ? functionsIn(attribute.value) : []).map((handler) => ({ event, handler }));
+      if (module.language !== "wxml") {
+        const handlers = attribute.value ? functionsIn(attribute.value) : namedInFile(module, attribute);
+        return handlers.map((handler) => ({ event, handler }));
+      }
       return namesIn(attribute)
         .flatMap((name) => scriptsOf(module).flatMap((script) => handlersNamed(script, name)))
         .map((handler) => ({ event, handler }));

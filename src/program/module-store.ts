@@ -106,8 +106,8 @@ export const createModuleStore = (
   };
 
   const holdersOf = (literals: readonly string[]): readonly (ReadonlySet<string> | undefined)[] | undefined => {
-    const wanted = literals.map((literal) => gate?.numberOf(literal));
-    return wanted.includes(undefined) ? undefined : wanted.map((number) => holders.get(number as number));
+    const wanted = literals.map((literal) => gate?.numberOf(literal)).filter((number) => number !== undefined);
+    return wanted.length < literals.length ? undefined : wanted.map((number) => holders.get(number));
   };
   const mayHold = ({ literals, company }: GateRow): boolean => {
     const own = holdersOf(literals);

@@ -81,13 +81,21 @@ const namesGiven = (value: Node): { readonly into: readonly string[]; readonly t
   };
 };
 
+const chatFile = /(?:^|\/)(?:chat|im|conversation|talk|private_?(?:letter|message))[^/]*(?:\/|\.\w+$)/i;
+/** What people have written to each other, as lists of it are called where they chat. */
+const chatList =
+  /^(?:history_?list|messages|msgs|(?:chat_?)?(?:msg|message)_?list|chat_?(?:list|logs?|records?)|records)$/i;
+
+const listCall = /^(?:concat|forEach|map|reverse)$/;
+
 const kindsOf = (names: readonly string[], path: string): readonly DataKind[] =>
   // `authSetting["scope.userInfo"]` is a permission.
   names
     .filter((name) => !name.includes("."))
     .flatMap((name) => hintOfName(name).kinds)
     .filter((kind) => telling.has(kind) || (kind === "address" && addressFile.test(path)))
-    .filter((kind) => kind !== "phone" || !businessFile.test(path));
+    .filter((kind) => kind !== "phone" || !businessFile.test(path))
+    .concat(chatFile.test(path) && names.some((name) => chatList.test(name)) ? ["message"] : []);
 
 /** The two stand in branches of one condition of which one only runs. */
 const areExclusive = (a: Node, b: Node): boolean => {
@@ -109,9 +117,13 @@ const usesIn = (program: Program, scope: FunctionNode | Module, definition: Node
     let whole: Node = node;
     while ((whole.parent?.kind === "member" || whole.parent?.kind === "index") && whole.parent.object === whole)
       whole = whole.parent;
+    // Called on a list of it, `res.data.historyList.concat(…)`, the list is what is used.
+    if (whole.parent?.kind === "call" && whole.parent.callee === whole) {
+      if (whole.kind !== "member" || whole.object === node || !listCall.test(whole.property)) return;
+      whole = whole.object;
+    }
     const { parent } = whole;
-    if ((parent?.kind === "call" && parent.callee === whole) || (parent?.kind === "assign" && parent.target === whole))
-      return;
+    if (parent?.kind === "assign" && parent.target === whole) return;
     const fields = chainFrom(whole)?.fields ?? [];
     if (business.test(fields.join("."))) return;
     const { into, taken } = namesGiven(whole);

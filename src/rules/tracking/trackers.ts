@@ -5,6 +5,7 @@ import { isScriptNode } from "../../program/page-scripts.ts";
 import type { Program } from "../../program/program.ts";
 import type { Attribute, Element, Import, Module, Node, StringLiteral, Template } from "../../program/tree.ts";
 import { hostOf } from "../recipients.ts";
+import { uniStatisticsOf } from "./uni-statistics.ts";
 
 /** One place where code of a tracking vendor is brought in. */
 export interface Tracker {
@@ -107,6 +108,8 @@ export function* trackersIn(program: Program): Generator<Tracker> {
     seen.add(key);
     return true;
   };
+  for (const node of uniStatisticsOf(program))
+    if (!program.isAside(moduleOf(node).path)) yield { node, vendor: "DCloud uni 统计", kind: "analytics" };
   for (const element of program.elements("script", "img", "iframe", "Script")) {
     const source = sourceOf(element);
     const found = ofAddress(source?.value ? program.textOf(source.value) : source?.text);

@@ -1,6 +1,7 @@
 import type { DataKind } from "../../../domain/data.ts";
 import type { Place } from "../../../domain/place.ts";
 import { trackerOfHost } from "../../../knowledge/tracking.ts";
+import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Expression, Node } from "../../../program/tree.ts";
 import { leaksInto } from "../../protection/sinks-of.ts";
@@ -40,13 +41,21 @@ const promptPlace = (program: Program, value: Expression): Place | undefined => 
   return prompt && program.placeOf(prompt);
 };
 
-const isModel = (destination: string | undefined): boolean => {
-  const host = hostOf(destination);
-  return host !== undefined && trackerOfHost(host)?.kind === "llm";
-};
+/**
+ * The paths under which models answer, whoever runs them: servers often read the host from a setting.
+ * OpenAI, "Create chat completion", https://platform.openai.com/docs/api-reference/chat/create;
+ * Google, "Generating content", https://ai.google.dev/api/generate-content
+ */
+const modelPath = /\/chat\/completions$|\/models\/[^/?]{1,80}:(?:streamG|g)enerateContent(?:\?|$)/;
 
-const counts = (kind: DataKind, { sink, destination }: SinkFlow): boolean =>
-  unwanted.has(kind) && (sink === "llm" || isModel(destination));
+/** Whether a destination is a model: by its host, or on servers by its path where a setting holds the host. */
+const isModel = (program: Program, { call, destination }: SinkFlow): boolean => {
+  const host = hostOf(destination);
+  if (host !== undefined) return trackerOfHost(host)?.kind === "llm";
+  if (destination === undefined || !modelPath.test(destination)) return false;
+  const side = program.sideOf(moduleOf(call).path);
+  return side === "server" || side === "cloud-function";
+};
 
 export default {
   id: "confinement/llm-prompt-personal",
@@ -73,6 +82,7 @@ export default {
     "generateText",
     "streamText",
     "generateContent",
+    "GenerateContent",
     "ChatCompletion",
     "llm",
     "LLM",
@@ -80,6 +90,8 @@ export default {
   ],
   *check(program) {
     const told = new Set<Node>();
+    const counts = (kind: DataKind, flow: SinkFlow): boolean =>
+      unwanted.has(kind) && (flow.sink === "llm" || isModel(program, flow));
     for (const sink of ["llm", "request"] as const) {
       for (const { call, place, flow, kinds, isKnown } of leaksInto(program, sink, counts)) {
         if (told.has(call)) continue;

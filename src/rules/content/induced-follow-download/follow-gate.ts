@@ -44,7 +44,7 @@ const invites = (branch: readonly Node[]): boolean => {
 /** Conditions that show who does not follow the account its code, and nothing else. */
 export function* followGates(program: Program): Generator<Expression> {
   for (const module of program.modules("ubscri", "uanzhu", "uan_zhu", "ollow")) {
-    if (program.isAside(module.path)) continue;
+    if (program.isAside(module.path) || !invitation.test(module.text) || !following.test(module.text)) continue;
     const found: If[] = [];
     walk(module, (node) => {
       if (node.kind === "if") found.push(node);

@@ -13,6 +13,10 @@ const guard =
 /** Controllers that only people reach who have logged in, by the name of what they extend: `AdminController`, `AuthBase`. */
 const guardedBase =
   /(?:^|[\\.])(?:Admin|Auth|Login|Backend|Manage|Console|Secure)\w*(?:Controller|Base|Action|Api)\w*$|AdminBase$/;
+/** Methods that PHP frameworks run before each action of a controller, and what they do there to turn visitors away. */
+const runsBefore = /^(?:__construct|_?initialize|init|beforeAction)$/;
+const loginCheck =
+  /->\s*(?:(?:check|need|require|must|verify|is)_?\w{0,12}_?(?:login|auth|admin|permission|purview)\w*\(|middleware\(\s*\[?\s*['"](?:auth|jwt|admin))/i;
 /** What a handler looks at when it settles it itself. */
 const settled =
   /getWXContext|wxContext|FromUserName|ToUserName|check_?signature|verify_?sign|validate_?sign|jwt|verify_?token|check_?login\(|get_?login_?user|(?:get_)?current_?user|login_?required|Auth::|->user\(\)|req(?:uest)?\.user\b|ctx\.state\.user|session\[|session\.get|req\.session|get_?session\(|\$_SESSION|notify|SecurityUtils|StpUtil|UserContext|x-wx-openid/i;
@@ -204,6 +208,11 @@ const isSettled = (route: Route, isCloud: boolean): boolean => {
   const { handler } = route;
   const text = moduleOf(handler).text.slice(handler.start, handler.end);
   if (isCloud) return false;
-  if (handler.parent?.kind === "class" && handler.parent.bases.some((base) => guardedBase.test(base))) return true;
+  const owner = handler.parent;
+  if (owner?.kind === "class") {
+    if (owner.bases.some((base) => guardedBase.test(base))) return true;
+    const before = owner.members.filter((one) => one.kind === "function" && runsBefore.test(one.name ?? ""));
+    if (before.some((one) => loginCheck.test(moduleOf(handler).text.slice(one.start, one.end)))) return true;
+  }
   return route.guards.some((name) => guard.test(name)) || settled.test(text);
 };

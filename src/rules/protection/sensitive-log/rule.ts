@@ -3,7 +3,8 @@ import type { Severity } from "../../../domain/finding.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Rule } from "../../rule.ts";
-import type { Node } from "../../../program/tree.ts";
+import type { Expression, Node } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import { loggedWholes } from "../logged-wholes.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, gravest, listed } from "../telling.ts";
@@ -26,11 +27,38 @@ const needsOrigin: ReadonlySet<DataKind> = new Set(["address", "location", "clip
 
 /** Files that deal with users' addresses, where the word means nothing else. */
 const addressFile = /addr|receiv|consignee|shipping|deliver/i;
-const counts = (kind: DataKind, { source, call }: SinkFlow): boolean =>
-  !unlogged.has(kind) &&
-  (source.basis === "interface" ||
-    !needsOrigin.has(kind) ||
-    (kind === "address" && addressFile.test(moduleOf(call).path)));
+/** The test says that the answer is an error: `"errcode" in result`, `res.errcode !== 0`; such an answer holds nothing else. */
+const saysError = (test: Expression): boolean => {
+  const code = codeOf(test).slice(0, 200);
+  return (
+    /err_?code/i.test(code) &&
+    !/^\s*(?:!|not\b)|={2,3}\s*["']?0|[!=]==?\s*(?:null|nil|undefined)|is\s+(?:not\s+)?None|isNull|is(?:Empty|Blank)|&&|\|\||\b(?:and|or)\b/i.test(
+      code,
+    )
+  );
+};
+
+/** The answer of a server interface, on the branch where it is an error. */
+const isErrorAnswer = ({ source, call }: SinkFlow): boolean => {
+  if (!source.api.startsWith("/")) return false;
+  for (let at: Node = call, hops = 0; at.parent && hops < 6; at = at.parent, hops++) {
+    const { parent } = at;
+    if (parent.kind === "function") return false;
+    if (parent.kind === "if") return parent.consequent.some((one) => one === at) && saysError(parent.test);
+  }
+  return false;
+};
+
+/** The kind is what the value says it is: by its origin, or by a name that means nothing else there. */
+const isMeant = (kind: DataKind, source: SinkFlow["source"], call: Node): boolean =>
+  source.basis === "interface" ||
+  !needsOrigin.has(kind) ||
+  (kind === "address" && addressFile.test(moduleOf(call).path));
+
+const counts = (kind: DataKind, flow: SinkFlow): boolean => {
+  const { source, call } = flow;
+  return !unlogged.has(kind) && !isErrorAnswer(flow) && isMeant(kind, source, call);
+};
 
 /** A file that a program keeps as its log: `./log.txt`, `/tmp/wx.log`, `logs/2020.txt`. */
 const logFile = /(?:^|[/._-])logs?(?:[/._-]|$)/i;

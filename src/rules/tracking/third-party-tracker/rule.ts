@@ -53,6 +53,7 @@ export default {
       .map(({ name }) => name),
     ...trackerFileWords,
     ...launchWords,
+    "uniStatistics",
   ],
   *check(program) {
     const told = new Map<string, number>();

@@ -114,3 +114,24 @@ function profile($crypt, $encrypted, $iv) {
     error_log($code);
     error_log($data); // sink: log phone profile
 }
+// case: own readers of the request
+<?php
+class BaseController extends Controller {
+    public function field($key, $default = '') {
+        return $this->valueIn($_REQUEST, $key, $default);
+    }
+    private function valueIn($values, $key, $default) {
+        return isset($values[$key]) ? $values[$key] : $default;
+    }
+    public function get($name) {
+        return Yii::$app->request->get($name);
+    }
+}
+class CardController extends BaseController {
+    public function add() {
+        error_log($this->field('mobile')); // sink: log phone
+        error_log($this->field('city', ''));
+        error_log($this->get('openid')); // sink: log openid
+        error_log($this->get('page'));
+    }
+}
