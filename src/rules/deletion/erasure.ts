@@ -23,13 +23,20 @@ const usersFolder =
 const roleOfFile =
   /\.\w+$|[._-]?(?:controllers?|services?|impl|handlers?|actions?|apis?|dao|mappers?|views?|models?|manager|logic|center|routes?|router)$/i;
 
-const tellsUsers = (path: string): boolean =>
-  path.split("/").some((part) => {
+/** A file that names no record of its own, so that its folder tells which one it is about: `user/delete.js`, `users/views.py`. */
+const nameless =
+  /^(?:index|main|app)?$|^(?:delete|remove|cancel|close|destroy|deactivate|unregister|erase|logoff|writeoff)/i;
+
+const tellsUsers = (path: string): boolean => {
+  const names = path.split("/").map((part) => {
     let name = part;
     for (let shorter = name.replace(roleOfFile, ""); shorter !== name; shorter = name.replace(roleOfFile, ""))
       name = shorter;
-    return usersFolder.test(name.replace(/[._-]/g, ""));
+    return name.replace(/[._-]/g, "");
   });
+  const own = names.at(-1) ?? "";
+  return nameless.test(own) ? names.some((name) => usersFolder.test(name)) : usersFolder.test(own);
+};
 
 /** True for a function whose name says that it ends a user's account or relation. */
 export const isAccountEnd = (fn: FunctionNode, path: string): boolean => {
