@@ -124,9 +124,11 @@ export const createVisibleTexts = ({ units, sideOf, isAside, textOf }: Sources):
       if (node.kind === "string" && node.parent?.kind === "template") return [];
       // What an attribute or text node binds as a whole is told by that node.
       if (node.parent?.kind === "text") return [];
+      // Most texts of a program are names, which is seen at a glance.
+      if (node.kind === "string" && !letters.test(node.value)) return [];
       const use = useOf(node);
       if (use === "hidden") return [];
-      const text = textOf(node) ?? "";
+      const text = node.kind === "string" ? node.value : (textOf(node) ?? "");
       if (!letters.test(text)) return [];
       const isText =
         use === "shown" ? true : use === undefined && (chinese.test(text) || (isTranslation && text.includes(" ")));
