@@ -3,6 +3,7 @@ import { isOfficialHost } from "../../knowledge/official-hosts.ts";
 import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
 import type { Expression, Node, StringLiteral, Template } from "../../program/tree.ts";
+import { codeOf } from "../reachable-code.ts";
 
 /** What names the address of something to look at: a picture, a page of another, a licence. */
 const shownKey =
@@ -151,6 +152,9 @@ const isPlainHeaders = (program: Program, value: Expression): boolean => {
   );
 };
 
+/** What clients that take the body after the address are told: `WebRequest`, `HttpURLConnection`, curl. */
+const writesBody = /["']POST["']|GetRequestStream|getOutputStream|POSTFIELDS/;
+
 /** Addresses that requests in the code begin with, each literal once. */
 export function* requestedUrls(program: Program): Generator<ClearTextUrl> {
   for (const { url, payload, method, call } of program.httpCalls()) {
@@ -162,7 +166,10 @@ export function* requestedUrls(program: Program): Generator<ClearTextUrl> {
       const isService = sent.length > 0 || (method !== undefined && method !== "GET");
       // A server that fetches a public page tells nothing of its users; a query may hold a key.
       const isPublicPage =
-        !isService && program.sideOf(moduleOf(call).path) === "server" && /^[^?$]*$/.test(program.textOf(url) ?? "?");
+        !isService &&
+        program.sideOf(moduleOf(call).path) === "server" &&
+        /^[^?$]*$/.test(program.textOf(url) ?? "?") &&
+        !writesBody.test(codeOf(program.enclosingFunction(call) ?? call));
       if (!isPublicPage) yield { node: head, host, isService };
     }
   }
