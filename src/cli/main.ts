@@ -13,9 +13,10 @@ const start = async (): Promise<void> => {
   if (major >= 24) setFlagsFromString("--no-turbofan");
   try {
     const { keepCompiled } = await import("./compile-cache.ts");
-    keepCompiled();
+    const args = process.argv.slice(2);
+    keepCompiled(args);
     const { run } = await import("./run.ts");
-    await end(await run(process.argv.slice(2)));
+    await end(await run(args));
   } catch {
     process.stderr.write("Guidepost could not start: its installation is incomplete.\n");
   }
