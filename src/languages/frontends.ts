@@ -38,7 +38,7 @@ const languagesByEnding: ReadonlyMap<string, Language> = new Map([
   ...endings("json", "json jsonc json5 webmanifest"),
   ...endings("yaml", "yaml yml"),
   ...endings("properties", "properties env ini toml conf cfg"),
-  ...endings("text", "md mdx markdown txt rst xml sql pem key crt csv sh config gradle kts mod wxss"),
+  ...endings("text", "md mdx markdown txt rst xml sql pem key crt csv sh config gradle kts mod"),
 ]);
 
 /** Files known by their whole name; `.env.production` and the like by its start. */

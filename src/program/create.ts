@@ -2,7 +2,6 @@ import type { SourceFile } from "../domain/change.ts";
 import type { Parsers } from "../languages/frontend.ts";
 import { moduleOf } from "./adopt.ts";
 import { createApiPaths } from "./api-path.ts";
-import { isAsideFile } from "./asides.ts";
 import { createCallGraph } from "./call-graph.ts";
 import { createEntries } from "./entries.ts";
 import { createFailures, createGuards } from "./guards.ts";
@@ -57,12 +56,6 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
   };
   const { functionsOf } = graph;
   const definitionsOf = values.definitionsOf;
-  const asides = new Map<string, boolean>();
-  const isAside = (path: string): boolean => {
-    let aside = asides.get(path);
-    if (aside === undefined) asides.set(path, (aside = isAsideFile(path, files.get(path)?.text ?? "")));
-    return aside;
-  };
   const searches = new Map<string, readonly string[]>();
   let flow: FlowQueries | undefined;
   let allRoutes: readonly Route[] | undefined;
@@ -100,12 +93,12 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
     sideOf,
     miniProgramOf: (path) =>
       sideOf(path) === "miniprogram" || sideOf(path) === "config" ? frames.frameOf(path) : undefined,
-    isAside,
+    isAside: store.isAside,
     placeOf: createPlaces(),
     nodesIn: (module) => units.index(module),
     isForeignPlatform: (node) => units.isForeign(node),
     ...queries,
-    visibleTexts: createVisibleTexts({ units, sideOf, isAside, textOf }),
+    visibleTexts: createVisibleTexts({ units, sideOf, isAside: store.isAside, textOf }),
     apiOf,
     textOf,
     functionsOf,
@@ -122,7 +115,7 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
     entriesOf: createEntries(waysInto, isRequest),
     isGuarded: createGuards(waysInto, definitionsOf),
     failureOf: createFailures(waysInto),
-    httpCalls: createHttp({ values, apiOf, textOf, functionsOf, definitionsOf, option, isAside }),
+    httpCalls: createHttp({ values, apiOf, textOf, functionsOf, definitionsOf, option, isAside: store.isAside }),
     handlersOf: bindings.handlersOf,
     get flow() {
       return (flow ??= options.flow(program));

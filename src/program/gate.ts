@@ -4,14 +4,19 @@ export interface GateRow {
   readonly literals: readonly string[];
   /** If given, the file also holds one of these. */
   readonly company?: readonly string[];
+  /** True when tests, samples, vendored and generated files are meant, too. */
+  readonly asides?: boolean;
 }
 
 /** The rows of all rules, read into one table, so that a text is read once for all of them. */
 export interface Gate {
   /** Numbers of the literals that the text holds, each once. Linear in the text, whatever the number of literals. */
   readonly find: (text: string) => readonly number[];
-  /** True when some row has one of its literals among those found and, if it names any, one of its company. */
-  readonly passes: (found: readonly number[]) => boolean;
+  /**
+   * True when some row has one of its literals among those found and, if it names any, one of its company. `isAside` is
+   * asked whether the file is a test, sample, vendored or generated, once there is such a row.
+   */
+  readonly passes: (found: readonly number[], isAside: () => boolean) => boolean;
   /** The number of a literal; undefined when no row names it. */
   readonly numberOf: (literal: string) => number | undefined;
 }
@@ -81,19 +86,32 @@ export const createGate = (rows: readonly GateRow[]): Gate => {
     return found;
   };
 
-  const alone = new Set(
-    rows.filter((row) => !row.company).flatMap((row) => row.literals.map((one) => numbers.get(one))),
-  );
-  const pairs = rows.flatMap(({ literals: own, company }) =>
-    company ? [[own, company].map((list) => new Set(list.map((one) => numbers.get(one))))] : [],
+  const own = testOf(rows, numbers);
+  const ofAsides = testOf(
+    rows.filter((row) => row.asides),
+    numbers,
   );
   return {
     find,
-    passes: (found) =>
-      found.some((number) => alone.has(number)) ||
-      pairs.some((sets) => sets.every((set) => found.some((number) => set.has(number)))),
+    passes: (found, isAside) => own(found) && (ofAsides(found) || !isAside()),
     numberOf: (literal) => numbers.get(literal),
   };
+};
+
+/** Tells whether what was found is enough for one of the rows. */
+const testOf = (
+  rows: readonly GateRow[],
+  numbers: ReadonlyMap<string, number>,
+): ((found: readonly number[]) => boolean) => {
+  const alone = new Set(
+    rows.filter((row) => !row.company).flatMap((row) => row.literals.map((one) => numbers.get(one))),
+  );
+  const pairs = rows.flatMap(({ literals, company }) =>
+    company ? [[literals, company].map((list) => new Set(list.map((one) => numbers.get(one))))] : [],
+  );
+  return (found) =>
+    found.some((number) => alone.has(number)) ||
+    pairs.some((sets) => sets.every((set) => found.some((number) => set.has(number))));
 };
 
 /** The beginnings of the literals as states; 0 is the empty one. */

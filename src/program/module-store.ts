@@ -2,6 +2,7 @@ import type { SourceFile } from "../domain/change.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Parsers } from "../languages/frontend.ts";
 import { languageOf, lower } from "../languages/frontends.ts";
+import { isAsideFile } from "./asides.ts";
 import type { Gate, GateRow } from "./gate.ts";
 import type { Language, Module } from "./tree.ts";
 
@@ -30,6 +31,8 @@ export interface ModuleStore {
   readonly module: (path: string) => Module | undefined;
   /** True for a file that is parsed already. */
   readonly isParsed: (path: string) => boolean;
+  /** True for tests, mocks, samples, vendored, generated and minified code. */
+  readonly isAside: (path: string) => boolean;
   readonly languageOf: (path: string) => Language | undefined;
   /** Sorted paths of all files in one of the languages. */
   readonly pathsIn: (...languages: readonly Language[]) => readonly string[];
@@ -72,13 +75,19 @@ export const createModuleStore = (
   };
 
   const textOf = (path: string): string => files.get(path)?.text ?? "";
+  const asides = new Map<string, boolean>();
+  const isAside = (path: string): boolean => {
+    let aside = asides.get(path);
+    if (aside === undefined) asides.set(path, (aside = isAsideFile(path, textOf(path))));
+    return aside;
+  };
   const active: string[] = [];
   /** Active paths by the number that the gate gives a literal. */
   const holders = new Map<number, Set<string>>();
   for (const path of paths) {
     if (!focus.has(path) || languageAt(path) === undefined) continue;
     const found = gate?.find(textOf(path));
-    if (gate && found && !gate.passes(found)) continue;
+    if (gate && found && !gate.passes(found, () => isAside(path))) continue;
     active.push(path);
     for (const number of found ?? []) {
       const known = holders.get(number);
@@ -132,6 +141,7 @@ export const createModuleStore = (
       return modules.get(path);
     },
     isParsed: (path) => modules.get(path) !== undefined,
+    isAside,
     languageOf: languageAt,
     pathsIn: (...wanted) =>
       paths.filter((path) => {

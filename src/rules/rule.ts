@@ -37,5 +37,10 @@ export interface Rule {
    * file may hold in place of this one (where a value comes from) do not belong here.
    */
   readonly company?: readonly string[];
+  /**
+   * True for a rule that also finds something in tests, samples, vendored and generated files (`program.isAside`). What
+   * only such files hold is parsed for these rules alone, or when other files lead there.
+   */
+  readonly asides?: boolean;
   check(program: Program, config: Config): Iterable<Problem>;
 }

@@ -27,6 +27,7 @@ describe("the language of a file", () => {
     ["README.md", "text"],
     ["logo.png", undefined],
     ["LICENSE.js/logo.svg", undefined],
+    ["pages/index/index.wxss", undefined],
   ])("%s: %s", (path, language) => {
     expect(languageOf(path)).toBe(language);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createGate } from "../../src/program/gate.ts";
 import { rules } from "../../src/rules/index.ts";
+import { program } from "./support.ts";
 
 describe("the gate", () => {
   const gate = createGate([
@@ -25,10 +26,19 @@ describe("the gate", () => {
   });
 
   test("lets pass what holds a literal, and its company where one is named", () => {
-    expect(gate.passes(gate.find("分享"))).toBe(true);
-    expect(gate.passes(gate.find("catalog"))).toBe(false);
-    expect(gate.passes(gate.find("console.log"))).toBe(true);
-    expect(gate.passes(gate.find("console"))).toBe(false);
+    const passes = (text: string): boolean => gate.passes(gate.find(text), () => false);
+    expect(passes("分享")).toBe(true);
+    expect(passes("catalog")).toBe(false);
+    expect(passes("console.log")).toBe(true);
+    expect(passes("console")).toBe(false);
+  });
+
+  test("lets tests and vendored files pass for the rows alone that mean them", () => {
+    const two = createGate([{ literals: ["log"] }, { literals: ["PRIVATE KEY"], company: ["-----"], asides: true }]);
+    const passes = (text: string): boolean => two.passes(two.find(text), () => true);
+    expect(passes("log")).toBe(false);
+    expect(passes("log PRIVATE KEY")).toBe(false);
+    expect(passes("-----BEGIN PRIVATE KEY-----")).toBe(true);
   });
 
   test("finds of all rules' literals what a plain search finds", () => {
@@ -39,5 +49,17 @@ describe("the gate", () => {
       const expected = literals.filter((literal) => text.includes(literal)).map((literal) => all.numberOf(literal));
       expect(new Set(all.find(text))).toEqual(new Set(expected));
     }
+  });
+
+  test("keeps vendored code out of what rules walk over, until other code leads there", () => {
+    const vendored = "function ask(url) { wx.request({ url }) }\nmodule.exports = { ask }";
+    const own =
+      'const { ask } = require("../vendor/http.js");\nask("https://a.example/users"); wx.request({ url: "/b" });';
+    const of = program(
+      { "vendor/http.js": vendored, "pages/a.js": own, "tests/a.js": "wx.request({ url: '/c' })" },
+      { gate: createGate([{ literals: ["wx.request"] }]) },
+    );
+    expect(of.calls("wx.request").map((call) => of.placeOf(call).path)).toEqual(["pages/a.js"]);
+    expect(of.httpCalls().map((one) => one.urlText)).toEqual(["https://a.example/users", "/b"]);
   });
 });

@@ -156,6 +156,7 @@ export default {
   confidence: "medium",
   title: { en: "A session with mp.weixin.qq.com is stored or replayed", "zh-CN": "保存或重放公众平台登录会话" },
   literals,
+  asides: true,
   *check(program) {
     for (const module of program.modules(...literals)) {
       if (isForeignCode(program, module.path)) continue;

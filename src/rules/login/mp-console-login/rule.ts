@@ -166,6 +166,7 @@ export default {
   confidence: "high",
   title: { en: "A program logs in to the Official Accounts console", "zh-CN": "程序代为登录公众平台后台" },
   literals: [...consoleLiterals, '"/qr', "'/qr", '/qrcode"', "/qrcode'", "get_qrcode", "getQrcode", "getQrCode"],
+  asides: true,
   *check(program) {
     for (const { node, use } of consoleAddresses(program)) {
       if (use === "read" || isForeignCode(program, moduleOf(node).path)) continue;

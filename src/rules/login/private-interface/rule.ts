@@ -14,6 +14,7 @@ export default {
   confidence: "high",
   title: { en: "A private address of mp.weixin.qq.com is called", "zh-CN": "调用公众平台未公开的内部接口" },
   literals: consoleLiterals,
+  asides: true,
   *check(program) {
     for (const { node, use } of consoleAddresses(program)) {
       if (use === "read" && !isForeignCode(program, moduleOf(node).path))

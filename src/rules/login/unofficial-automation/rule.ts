@@ -256,6 +256,7 @@ export default {
   confidence: "high",
   title: { en: "A personal WeChat account is automated", "zh-CN": "自动化操作个人微信账号" },
   literals,
+  asides: true,
   *check(program) {
     yield* packages(program);
     yield* puppets(program);

@@ -17,6 +17,7 @@ export default {
   confidence: "high",
   title: { en: "A private key or certificate is committed", "zh-CN": "私钥或证书被提交到仓库" },
   literals,
+  asides: true,
   *check(program) {
     for (const module of program.modules(...literals)) {
       const inTest = program.isAside(module.path) && !keyFile.test(module.path);
