@@ -5,6 +5,7 @@ import { here, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { clientFiles, codeFiles, modulesWith } from "./code-files.ts";
 import { dotted, lastName, plainName } from "./expression-text.ts";
+import { keysOf } from "./handed-keys.ts";
 import { frameOf } from "./owners.ts";
 import type { ModuleStores, Store } from "./stores.ts";
 
@@ -14,10 +15,18 @@ export interface Sent {
   readonly path: Path;
 }
 
+/** A value with the calls by which wrappers were handed it. */
+export interface Handed {
+  readonly value: Expression;
+  readonly stack: readonly Call[];
+}
+
 /** Places that one part of a program writes and another reads. */
 export interface Channels {
   /** Values kept under a storage key. */
-  readonly storage: ReadonlyMap<string, readonly Expression[]>;
+  readonly storage: ReadonlyMap<string, readonly Handed[]>;
+  /** What cloud functions are called with, by their name. */
+  readonly cloud: ReadonlyMap<string, readonly Handed[]>;
   /** Fields of the app object, `globalData` included. */
   readonly app: readonly Sent[];
   /** Arguments that an event is sent with, by the event's plain name. */
@@ -27,6 +36,10 @@ export interface Channels {
 const writers = /\b(?:setStorage(?:Sync)?|setItem)\b|[sS]torage\.set\b/;
 const appWords = /\bglobalData\b|\bgetApp\b/;
 const emitters = /\b\$?(?:emit|trigger|triggerEvent|publish)\b/;
+/** What buses of mini programs' own call it. */
+const clientEmitters = /\b(?:fire|fireEvent|broadcast|postNotificationName)\b/;
+
+const emitter = /^\$?(?:emit|trigger|triggerevent|publish|fire|fireevent|broadcast|postnotificationname)$/;
 
 const append = <Item>(lists: Map<string, Item[]>, key: string, value: Item): void => {
   const list = lists.get(key);
@@ -38,16 +51,15 @@ const append = <Item>(lists: Map<string, Item[]>, key: string, value: Item): voi
 export const storedBy = (
   program: Program,
   call: Call,
-): { readonly key: string | undefined; readonly value: Expression | undefined } | undefined => {
+): { readonly key: Expression | undefined; readonly value: Expression | undefined } | undefined => {
   const name = plainName(lastName(call.callee));
-  if (name === "setstorage")
-    return { key: program.textOf(program.argument(call, 0, "key")), value: program.argument(call, 0, "data") };
+  if (name === "setstorage") return { key: program.argument(call, 0, "key"), value: program.argument(call, 0, "data") };
   if (
     name === "setstoragesync" ||
     name === "setitem" ||
     (name === "set" && /storage$|cache$/.test(dotted(call.callee).replace(/\.set$/, "")))
   )
-    return { key: program.textOf(call.arguments[0]), value: call.arguments[1] };
+    return { key: call.arguments[0], value: call.arguments[1] };
   return undefined;
 };
 
@@ -66,22 +78,40 @@ const isApp = (store: Store, program: Program): boolean => {
 };
 
 const collectStorage = (program: Program): Channels["storage"] => {
-  const storage = new Map<string, Expression[]>();
+  const storage = new Map<string, Handed[]>();
   for (const module of modulesWith(program, writers, codeFiles)) {
     for (const call of program.nodesIn(module).calls) {
-      const stored = storedBy(program, call);
-      if (stored?.key !== undefined && stored.value && !stored.key.includes("${}"))
-        append(storage, stored.key, stored.value);
+      const { key, value } = storedBy(program, call) ?? {};
+      if (!value) continue;
+      for (const { text, stack } of keysOf(program, key)) append(storage, text, { value, stack });
     }
   }
   return storage;
 };
 
+const collectCloud = (program: Program): Channels["cloud"] => {
+  const cloud = new Map<string, Handed[]>();
+  for (const module of modulesWith(program, /\bcallFunction\b/, codeFiles)) {
+    for (const call of program.nodesIn(module).calls) {
+      if (lastName(call.callee) !== "callFunction") continue;
+      const value = program.argument(call, 0, "data");
+      if (!value) continue;
+      for (const { text, stack } of keysOf(program, program.argument(call, 0, "name")))
+        append(cloud, text, { value, stack });
+    }
+  }
+  return cloud;
+};
+
 const collectEvents = (program: Program): Channels["events"] => {
   const events = new Map<string, (readonly Expression[])[]>();
-  for (const module of modulesWith(program, emitters, codeFiles)) {
+  const modules = new Set([
+    ...modulesWith(program, emitters, codeFiles),
+    ...modulesWith(program, clientEmitters, clientFiles),
+  ]);
+  for (const module of modules) {
     for (const call of program.nodesIn(module).calls) {
-      if (!/^\$?(emit|trigger|triggerevent|publish)$/.test(plainName(lastName(call.callee)))) continue;
+      if (!emitter.test(plainName(lastName(call.callee)))) continue;
       const [event, ...values] = call.arguments;
       const name = values.length > 0 ? program.textOf(event) : undefined;
       if (name !== undefined && !name.includes("${}")) append(events, segment(name), values);
@@ -107,11 +137,15 @@ const collectApp = (program: Program, storesOf: (module: Module) => ModuleStores
 /** Reads the files that use a shared place and gathers what they put there; each kind of place when it is first asked for. */
 export const collectChannels = (program: Program, storesOf: (module: Module) => ModuleStores): Channels => {
   let storage: Channels["storage"] | undefined;
+  let cloud: Channels["cloud"] | undefined;
   let events: Channels["events"] | undefined;
   let app: Channels["app"] | undefined;
   return {
     get storage() {
       return (storage ??= collectStorage(program));
+    },
+    get cloud() {
+      return (cloud ??= collectCloud(program));
     },
     get events() {
       return (events ??= collectEvents(program));

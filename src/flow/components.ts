@@ -57,17 +57,30 @@ export class Components {
     }
     const tag = segment(element.tag);
     const imported = user.imports.find((one) => segment(one.local) === tag);
-    return imported ? this.#program.importedModule(user, imported.source) : undefined;
+    if (imported) return this.#program.importedModule(user, imported.source);
+    return this.#usesInside(user, element.tag).length > 0 ? user : undefined;
   }
 
-  /** The values that a property of the component gets in the markup of its users. */
-  given(module: Module, path: Path): readonly { readonly value: Expression; readonly path: Path }[] {
+  /** The values that a property of the component gets in the markup of its users; the name of one of several in a file tells it. */
+  given(
+    module: Module,
+    name: string | undefined,
+    path: Path,
+  ): readonly { readonly value: Expression; readonly path: Path }[] {
     const [key, ...rest] = path;
-    return key === undefined
-      ? []
-      : this.#usesOf(module).flatMap((element) =>
-          element.attributes.flatMap((attribute) => valueFor(attribute, key, rest) ?? []),
-        );
+    if (key === undefined) return [];
+    const inside = name === undefined ? [] : this.#usesInside(module, name);
+    return (inside.length > 0 ? inside : this.#usesOf(module)).flatMap((element) =>
+      element.attributes.flatMap((attribute) => valueFor(attribute, key, rest) ?? []),
+    );
+  }
+
+  /** React: elements of a component that stands in the same file. */
+  #usesInside(module: Module, name: string): readonly Element[] {
+    if (!/^[A-Z]/.test(name) || /^(?:wxml|vue|html)$/.test(module.language)) return [];
+    const { elements, functions, classes } = this.#program.nodesIn(module);
+    const isHere = [...functions, ...classes].some((one) => one.name === name);
+    return isHere ? elements.filter((element) => element.tag === name) : [];
   }
 
   /** What the component hands to a callback property: the arguments at a position of `props.onPick(…)`. */

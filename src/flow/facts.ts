@@ -1,4 +1,6 @@
 import { moduleOf, walk } from "../program/adopt.ts";
+import { nameOfFunction } from "../program/handed.ts";
+import { eventOf } from "../program/markup-bindings.ts";
 import type { HttpCall, Program, Route } from "../program/program.ts";
 import type { Call, Element, Expression, FunctionNode, Module } from "../program/tree.ts";
 import { restOf } from "./access-path.ts";
@@ -7,11 +9,14 @@ import { bindsFields, boundIn } from "./form-fields.ts";
 import type { BoundField } from "./form-fields.ts";
 import { collectChannels } from "./channels.ts";
 import { Components } from "./components.ts";
+import { Templates } from "./templates.ts";
 import type { Channels } from "./channels.ts";
 import { collectExchanges } from "./exchanges.ts";
 import type { Exchanges } from "./exchanges.ts";
 import { collectNavigations } from "./navigations.ts";
 import type { Navigations } from "./navigations.ts";
+import { collectProvided } from "./provided.ts";
+import type { Provided } from "./provided.ts";
 import { collectStoreState } from "./vuex.ts";
 import type { StoreState } from "./vuex.ts";
 import { lastName } from "./expression-text.ts";
@@ -31,6 +36,8 @@ export interface Handover {
 export interface MarkupEvent {
   readonly element: Element;
   readonly event: string;
+  /** The markup calls the function with arguments of its own: `@click="buy(item, $event)"`. */
+  readonly isCalled: boolean;
 }
 
 const once = <K extends object, V>(compute: (key: K) => V): ((key: K) => V) => {
@@ -76,6 +83,13 @@ const frameIn = (module: Module): Owner | undefined => {
   return found;
 };
 
+/** Markup that takes in other files' markup. */
+const takesIn = /<(?:import|include)\b/;
+
+const isCalledIn = (element: Element, event: string): boolean =>
+  /^(?:vue|html)$/.test(moduleOf(element).language) &&
+  element.attributes.some((one) => one.value?.kind === "call" && eventOf(one) === event);
+
 /** The page or component markup that belongs to a script. */
 const markupPath = ({ path }: Module): string | undefined => {
   const stem = path.replace(/\.(?:js|ts|mjs|wxs)$/, "");
@@ -91,7 +105,9 @@ export class Facts {
   readonly navigations: () => Navigations;
   readonly storeState: () => StoreState;
   readonly exchanges: () => Exchanges;
+  readonly provided: () => Provided;
   readonly components: Components;
+  readonly templates: Templates;
   readonly #handovers: (module: Module) => ReadonlyMap<FunctionNode, readonly Handover[]>;
   readonly #events: (markup: Module) => ReadonlyMap<FunctionNode, readonly MarkupEvent[]>;
   readonly #frames: (module: Module) => Owner | undefined;
@@ -107,7 +123,9 @@ export class Facts {
     this.navigations = lazy(() => collectNavigations(program, this.stores));
     this.exchanges = lazy(() => collectExchanges(program));
     this.storeState = lazy(() => collectStoreState(program, this.stores));
+    this.provided = lazy(() => collectProvided(program, this.returnsOf));
     this.components = new Components(program);
+    this.templates = new Templates(program);
     this.#handovers = once((module) => this.#collectHandovers(module));
     this.#events = once((markup) => this.#collectEvents(markup));
     this.#frames = once(frameIn);
@@ -130,9 +148,12 @@ export class Facts {
     const text = beside === undefined ? undefined : this.program.files.get(beside)?.text;
     // A method goes by its name; any other function may have been given one.
     const isMethod = target.parent?.kind === "entry" || target.parent?.kind === "class";
-    const isNamed = text !== undefined && (!isMethod || (target.name !== undefined && text.includes(target.name)));
+    const isNamed =
+      text !== undefined &&
+      (!isMethod || (target.name !== undefined && text.includes(target.name)) || takesIn.test(text));
     const markup = isNamed && beside !== undefined ? this.program.module(beside) : undefined;
-    return [module, ...(markup ? [markup] : [])].flatMap((one) => this.#events(one).get(target) ?? []);
+    const taken = markup && takesIn.test(markup.text) ? this.templates.takenBy(markup) : [];
+    return [module, ...(markup ? [markup, ...taken] : [])].flatMap((one) => this.#events(one).get(target) ?? []);
   }
 
   /** Labelled form fields that write to this path of the module's data: `v-model="form.phone"`, `model:value="{{phone}}"`. */
@@ -171,7 +192,7 @@ export class Facts {
   #collectHandovers(module: Module): ReadonlyMap<FunctionNode, readonly Handover[]> {
     const found = new Map<FunctionNode, Handover[]>();
     const { calls, functions } = this.program.nodesIn(module);
-    const names = new Set(functions.map(({ name }) => name));
+    const names = new Set(functions.map(nameOfFunction));
     const note = (value: Expression, handover: Handover): void => {
       if (value.kind === "name" && !names.has(value.name)) return;
       if (value.kind === "member" && !names.has(value.property)) return;
@@ -204,9 +225,10 @@ export class Facts {
     const found = new Map<FunctionNode, MarkupEvent[]>();
     for (const element of this.program.nodesIn(markup).elements) {
       for (const { event, handler } of this.program.handlersOf(element)) {
+        const bound: MarkupEvent = { element, event, isCalled: isCalledIn(element, event) };
         const list = found.get(handler);
-        if (list) list.push({ element, event });
-        else found.set(handler, [{ element, event }]);
+        if (list) list.push(bound);
+        else found.set(handler, [bound]);
       }
     }
     return found;

@@ -7,7 +7,7 @@ import { fieldKinds, isField, openTypeOf } from "./form-fields.ts";
 import { knownCall } from "./known-calls.ts";
 import { labelled } from "./labels.ts";
 import { printed } from "./printed-fields.ts";
-import { hostPart } from "./sink-texts.ts";
+import { hostPart, isUnquoted } from "./sink-texts.ts";
 import { sinkPlaces } from "./sinks.ts";
 import type { SinkPlace } from "./sinks.ts";
 import { REQUEST } from "./step-global.ts";
@@ -53,6 +53,7 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
     for (const place of places) {
       const { flows, isOpen } = tracer.trace(place.sink === "redirect" ? hostPart(place.value) : place.value);
       for (const { entry, ...flow } of flows) {
+        if (place.sink === "sql" && flow.steps.some(({ node }) => isUnquoted(node))) continue;
         if (!counts(place.sink, flow) || program.isAside(moduleOf(flow.source.node).path)) continue;
         const end = outerEnd(program, place, entry, ends.get(place.sink));
         if (end) lists.get(place.sink)?.push({ ...flow, ...end });

@@ -39,15 +39,17 @@ export const valuesGiven = (
       if (value) given.push({ value, isResult: false });
       return;
     }
-    if (
-      parent?.kind === "member" &&
-      parent.parent?.kind === "call" &&
-      parent.parent.callee === parent &&
-      (parent.property === "call" || parent.property === "accept" || parent.property === "invoke")
-    ) {
-      const value = parent.parent.arguments[parent.property === "call" ? index + 1 : index];
+    if (parent?.kind === "member" && parent.parent?.kind === "call" && parent.parent.callee === parent) {
+      const { arguments: handed } = parent.parent;
+      if (parent.property === "call" || parent.property === "accept" || parent.property === "invoke") {
+        const value = handed[parent.property === "call" ? index + 1 : index];
+        if (value) given.push({ value, isResult: false });
+        return;
+      }
+      const list = parent.property === "apply" ? handed[1] : undefined;
+      const value = list?.kind === "array" ? list.items[index] : undefined;
       if (value) given.push({ value, isResult: false });
-      return;
+      if (parent.property === "apply") return;
     }
     const around = callAround(node);
     if (!around || index > 0 || (around.key !== undefined && /fail|error|catch|reject/i.test(around.key))) return;

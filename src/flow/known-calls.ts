@@ -7,6 +7,7 @@ import type { Shape } from "../knowledge/sources.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Assign, Call, Declare, Expression, Node } from "../program/tree.ts";
+import { builtUrlOf } from "./built-requests.ts";
 import { clientApiOf } from "./client-api.ts";
 import { dotted, lastName, plainName } from "./expression-text.ts";
 import type { Facts } from "./facts.ts";
@@ -70,8 +71,15 @@ const curlUrlOf = (program: Program, call: Call): string | undefined => {
       const made = node.value.kind === "call" && lastName(node.value.callee) === "curl_init" ? node.value : undefined;
       url = made?.arguments[0] ?? url;
     }
-    if (node.kind !== "call" || lastName(node.callee) !== "curl_setopt" || node.start > call.start) return;
+    if (node.kind !== "call" || !/^curl_setopt(?:_array)?$/.test(lastName(node.callee)) || node.start > call.start)
+      return;
     const [first, option, value] = node.arguments;
+    if (first?.kind === "name" && first.name === handle.name && option?.kind === "object")
+      url =
+        option.entries.find(
+          ({ key, start, value: { start: end } }) =>
+            key === "CURLOPT_URL" || /\bCURLOPT_URL\b/.test(moduleOf(call).text.slice(start, end)),
+        )?.value ?? url;
     if (
       first?.kind === "name" &&
       first.name === handle.name &&
@@ -83,10 +91,50 @@ const curlUrlOf = (program: Program, call: Call): string | undefined => {
   return urlTextOf(program, url);
 };
 
+/** The call leads to a function that asks the interface itself and answers with a record of its own, which says what is in it. */
+const answersItself = (facts: Facts, call: Call, path: string): boolean =>
+  facts.program.functionsOf(call.callee).some((fn) => {
+    if (!moduleOf(fn).text.slice(fn.start, fn.end).includes(path)) return false;
+    let answers = false;
+    walk(fn, (node) => {
+      if (node.kind === "return" && node.value?.kind === "object")
+        answers ||= facts.program.enclosingFunction(node) === fn && node.value.entries.every(({ spread }) => !spread);
+      return !answers;
+    });
+    return answers;
+  });
+
+/** A value that is one field of something: `$r->session_key`, `d["openid"]`, `json.getString("openid")`. */
+const isPicked = (value: Expression): boolean =>
+  value.kind === "member" ||
+  (value.kind === "index" && value.index?.kind === "string") ||
+  (value.kind === "call" &&
+    value.callee.kind === "member" &&
+    value.callee.property.startsWith("get") &&
+    value.arguments[0]?.kind === "string");
+
+/** A function of the repository that knows by itself what it asks, and gives a field of the answer: its body tells more than the URL. */
+const givesField = (facts: Facts, call: Call, asked: Expression | undefined, depth = 2): boolean => {
+  if (asked && apiPath.test(facts.program.textOf(asked) ?? "")) return false;
+  const targets = facts.program.functionsOf(call.callee);
+  const isField = (value: Expression): boolean =>
+    isPicked(value) || (depth > 0 && value.kind === "call" && givesField(facts, value, undefined, depth - 1));
+  return (
+    targets.length > 0 &&
+    targets.every((target) => {
+      const returns = facts
+        .returnsOf(target)
+        .filter(({ kind }) => kind !== "string" && kind !== "null" && kind !== "boolean");
+      return returns.length > 0 && returns.every(isField);
+    })
+  );
+};
+
 /** The interface of WeChat or of a map service that a call asks, by the URL among its arguments or in its options. */
 const serverCall = (facts: Facts, call: Call): KnownCall | undefined => {
   const name = lastName(call.callee);
   const http = facts.httpOf(call);
+  if (http && givesField(facts, call, http.url)) return undefined;
   const texts = [
     name === "curl_exec"
       ? curlUrlOf(facts.program, call)
@@ -109,12 +157,13 @@ const serverCall = (facts: Facts, call: Call): KnownCall | undefined => {
         texts.push(urlTextOf(facts.program, argument));
     }
   }
+  if (texts.every((text) => text === undefined || !apiPath.test(text))) texts.push(builtUrlOf(facts, call));
   for (const text of texts) {
     if (text !== undefined && reverseGeocoding.url.test(text))
       return { api: reverseGeocoding.url.exec(text)?.[0] ?? "", shape: reverseGeocoding.shape };
     if (text === undefined || !apiPath.test(text)) continue;
     const api = serverApiOf(text) ?? serverApiOf(text.slice(text.search(apiPath)));
-    if (!api) continue;
+    if (!api || answersItself(facts, call, api.path)) continue;
     const shape =
       own(serverShapes, api.path) ??
       (api.returns.length > 0

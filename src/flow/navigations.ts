@@ -1,14 +1,13 @@
-import { moduleOf, walk } from "../program/adopt.ts";
+import { moduleOf } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, Module, Node } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
 import { clientFiles, modulesWith } from "./code-files.ts";
 import { lastName } from "./expression-text.ts";
-import { attributeOf } from "./form-fields.ts";
+import { openedIn } from "./opened-urls.ts";
 import { resolvedIn, stemOf } from "./page-paths.ts";
 import type { Sent } from "./channels.ts";
 import type { ModuleStores } from "./stores.ts";
-import { queryOf } from "./url-query.ts";
 import type { QueryValue } from "./url-query.ts";
 
 /** How pages open each other. Pages are paths without ending. */
@@ -21,9 +20,8 @@ export interface Navigations {
   readonly writtenInto: (page: string) => readonly Sent[];
 }
 
-const opening = /\b(?:navigateTo|redirectTo|reLaunch|switchTab|navigateBackTo)\b|<navigator\b/;
-const openers = /^(?:navigateTo|redirectTo|reLaunch|switchTab)$/;
-const CALLERS = 24;
+const opening =
+  /\b(?:navigateTo|redirectTo|reLaunch|switchTab|navigateBackTo)\b|<navigator\b|[rR]outer\.(?:push|replace)\b/;
 const HOPS = 6;
 
 /** True when the expression is a page out of `getCurrentPages()`. */
@@ -42,33 +40,6 @@ const isOtherPage = (program: Program, expression: Expression): boolean => {
   return false;
 };
 
-/** The URLs that a place may mean: itself, or what the callers of a function hand over for its parameter. */
-const urlsAt = (program: Program, url: Expression): readonly Expression[] => {
-  if (url.kind !== "name") return [url];
-  const [definition] = program.definitionsOf(url);
-  const target = definition?.kind === "parameter" ? definition.parent : undefined;
-  if (definition?.kind !== "parameter" || target?.kind !== "function") return [url];
-  const index = target.parameters.indexOf(definition);
-  return program
-    .callersOf(target)
-    .slice(0, CALLERS)
-    .flatMap((call) => call.arguments[index] ?? []);
-};
-
-const urlsIn = (program: Program, module: Module): readonly Expression[] => {
-  const urls: Expression[] = [];
-  walk(module, (node) => {
-    if (node.kind === "call" && openers.test(lastName(node.callee))) {
-      const url = program.argument(node, 0, "url");
-      if (url) urls.push(...urlsAt(program, url));
-    } else if (node.kind === "element" && node.tag === "navigator") {
-      const url = attributeOf(node, "url")?.value;
-      if (url) urls.push(url);
-    }
-  });
-  return urls;
-};
-
 /** Reads the files that open pages. */
 export const collectNavigations = (program: Program, storesOf: (module: Module) => ModuleStores): Navigations => {
   const queries = new Map<string, QueryValue[]>();
@@ -77,15 +48,15 @@ export const collectNavigations = (program: Program, storesOf: (module: Module) 
   const modules = (pattern: RegExp): readonly Module[] => modulesWith(program, pattern, clientFiles);
 
   for (const module of modules(opening)) {
-    for (const url of urlsIn(program, module)) {
+    for (const { url, query } of openedIn(program, module)) {
       const from = moduleOf(url).path;
       const text = program.textOf(url)?.split("?")[0];
       const page =
         text === undefined || text === "" || text.includes("${}") ? undefined : resolvedIn(program, from, text);
       if (page === undefined) continue;
-      const query = queries.get(page);
-      if (query) query.push(...queryOf(program, url));
-      else queries.set(page, [...queryOf(program, url)]);
+      const known = queries.get(page);
+      if (known) known.push(...query);
+      else queries.set(page, [...query]);
       openersOf.set(page, (openersOf.get(page) ?? new Set()).add(stemOf(from)));
     }
   }

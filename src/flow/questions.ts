@@ -48,6 +48,13 @@ const fieldFound = (node: Node): string => {
   return byName ?? byId ?? "";
 };
 
+/** Methods of maps and JSON values that read the field of a name. */
+const keyReaders =
+  /^(?:get|getString|getStr|optString|getJSONObject|GetString|GetValue|GetProperty|Value|getOrDefault)$/;
+/** What a program keeps under names of its own. */
+const keptElsewhere =
+  /redis|cache|config|conf$|propert|setting|env|message|locale|i18n|bundle|param(?:eter)?s?$|header/i;
+
 const nameIn = (node: Node): string => {
   if (node.kind === "name") return node.name;
   if (node.kind === "member") return (node.property === "value" && fieldFound(node.object)) || node.property;
@@ -57,6 +64,15 @@ const nameIn = (node: Node): string => {
   const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
   if (callee.kind === "member" && name === "val" && node.arguments.length === 0) return fieldFound(callee.object);
   if (callee.kind === "member" && wholeRecord.test(name) && userRecord.test(nameIn(callee.object))) return "userInfo";
+  // `json.getString("phone")`, `map.get("phone")`: read by a key as `map["phone"]` is
+  const [key] = node.arguments;
+  if (
+    key?.kind === "string" &&
+    callee.kind === "member" &&
+    keyReaders.test(name) &&
+    !keptElsewhere.test(nameIn(callee.object))
+  )
+    return key.value;
   return /^get(?=[A-Z_])/.test(name) ? name.replace(/^get_?/, "") : "";
 };
 
@@ -65,12 +81,16 @@ const named = (name: string): Question["hint"] => {
   return hint && hint.kinds.length > 0 ? { ...hint, name } : undefined;
 };
 
+/** `choices[0].message`: what a language model wrote, https://platform.openai.com/docs/api-reference/chat/object */
+const isModelAnswer = (node: Node): boolean =>
+  node.kind === "member" && node.object.kind === "index" && nameIn(node.object.object) === "choices";
+
 /** What the node's own name tells, else the key it is kept under, else the object and field together. */
 const hintFor = (node: Node, key: string): Question["hint"] => {
   const own = named(nameIn(node)) ?? named(key);
   if (own || node.kind !== "member") return own;
   const object = nameIn(node.object);
-  const kinds = object === "" ? [] : hintOfField(object, node.property);
+  const kinds = object === "" || isModelAnswer(node.object) ? [] : hintOfField(object, node.property);
   return kinds.length > 0 ? { kinds, whole: false, name: `${object}.${node.property}` } : undefined;
 };
 

@@ -1,6 +1,7 @@
 import { own } from "../domain/own.ts";
 import type { Program } from "../program/program.ts";
-import type { Expression } from "../program/tree.ts";
+import type { Expression, Node } from "../program/tree.ts";
+import { lastName } from "./expression-text.ts";
 
 const sqlWords = /\b(select|insert\s+into|update|delete\s+from|replace\s+into|where|order\s+by)\b/i;
 
@@ -15,6 +16,29 @@ export const isSqlText = (program: Program, value: Expression, method: string): 
       : known;
   if (text === undefined || !text.includes("${}")) return false;
   return /^where/i.test(method) ? /[=<>]|\blike\b|\w\(["']\$\{\}/i.test(text) : sqlWords.test(text);
+};
+
+/** Calls that leave nothing in a value that could end a text in SQL. */
+const escapes =
+  /^(?:addslashes|mysqli?_(?:real_)?escape_string|real_escape_string|escape|quote|escapeSql|esc_sql|Sql(?:Encode|Filter)|intval|parseInt|int|ToInt32)$/;
+const STATEMENT = 12;
+
+/** Quotes were taken out of the value, or it was escaped, in the expression that it stands in: `openId.Replace("'", "")`. */
+export const isUnquoted = (node: Node): boolean => {
+  let at: Node | undefined = node;
+  for (let hops = 0; at && hops < STATEMENT; hops++, at = at.parent) {
+    if (at.kind === "function" || at.kind === "expression" || at.kind === "declare" || at.kind === "template")
+      return false;
+    if (at.kind !== "call") continue;
+    const name = lastName(at.callee);
+    if (escapes.test(name)) return true;
+    if (
+      /^(?:replace|Replace|replaceAll|str_replace)$/.test(name) &&
+      at.arguments.some((one) => one.kind === "string" && one.value === "'")
+    )
+      return true;
+  }
+  return false;
 };
 
 /** How the text of a call that does more than redirect begins when it does. */

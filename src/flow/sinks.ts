@@ -1,6 +1,6 @@
 import { analyticsCalls } from "../knowledge/analytics-calls.ts";
 import { llmCalls } from "../knowledge/llm-calls.ts";
-import { assignmentSinks, sinkRows } from "../knowledge/sinks.ts";
+import { assignmentSinks, recordSaves, sinkRows } from "../knowledge/sinks.ts";
 import type { SinkRow } from "../knowledge/sinks.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program, SinkKind } from "../program/program.ts";
@@ -61,6 +61,27 @@ const valuesOf = (program: Program, call: Call, row: CallRow): readonly Expressi
 const givesText = (method: string, { arguments: [, asText] }: Call): boolean =>
   (method === "printr" || method === "varexport") && asText?.kind === "boolean" && asText.value;
 
+/** Whether Go's `fmt.Fprint` writes to the terminal or answers a request, by what it is handed first. */
+const printedTo = ({ arguments: [to] }: Call): SinkKind | undefined => {
+  const target = to ? dotted(to) : "";
+  return target.startsWith("os.std")
+    ? "log"
+    : /(^|\.)(?:w|rw|res|resp|writer|response|responsewriter)$/.test(target)
+      ? "response"
+      : undefined;
+};
+
+/** The record that is saved with what was set on it: `$user->save()`. */
+const recordSaved = (program: Program, { callee }: Call, method: string): Expression | undefined => {
+  const isRecord =
+    callee.kind === "member" &&
+    (callee.object.kind === "name" || (callee.object.kind === "call" && callee.object.isNew));
+  if (callee.kind !== "member" || !isRecord || !recordSaves.methods.test(method)) return undefined;
+  const { path, language } = moduleOf(callee);
+  if (!recordSaves.languages.test(language) || recordSaves.others.test(dotted(callee.object))) return undefined;
+  return mayServe(program, path) ? callee.object : undefined;
+};
+
 /** Nothing flows out of a literal or a function. */
 const mayCarry = (value: Expression): boolean =>
   !/^(string|number|boolean|null|regex|function|class)$/.test(value.kind);
@@ -71,7 +92,12 @@ const beforeLast = (text: string): string =>
 function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
   const method = plainName(lastName(call.callee));
   const rows = rowsByMethod.get(method);
-  if (!rows || call.arguments.length === 0) return;
+  if (!rows) return;
+  if (call.arguments.length === 0) {
+    const record = recordSaved(program, call, method);
+    if (record) yield { sink: "database", call, value: record, destination: undefined };
+    return;
+  }
   const module = moduleOf(call);
   const written = beforeLast(dotted(call.callee));
   // An alias (`const { log } = console`, `const manager = wx.getLogManager()`) shows only in the API path.
@@ -81,6 +107,7 @@ function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
   const done = new Set<SinkKind>();
   for (const row of rows) {
     if (row.sink === "log" && givesText(method, call)) continue;
+    if (method.startsWith("fprint") && row.sink !== printedTo(call)) continue;
     if (done.has(row.sink) || !(fits(program, row, written, module) || (row.on && isMeant(row)))) continue;
     done.add(row.sink);
     for (const value of valuesOf(program, call, row)) {
@@ -105,7 +132,16 @@ function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
   }
 }
 
-const assignmentWords = ["location", ".body", "cookie", "localStorage", "sessionStorage", 'Data["'];
+const assignmentWords = [
+  "location",
+  ".body",
+  "cookie",
+  "localStorage",
+  "sessionStorage",
+  'Data["',
+  "ViewBag",
+  "CommandText",
+];
 
 function* assignments(program: Program): Generator<SinkPlace> {
   for (const module of program.modules(...assignmentWords)) {
@@ -121,6 +157,7 @@ function* assignments(program: Program): Generator<SinkPlace> {
       for (const row of assignmentSinks) {
         if (!row.target.test(text) || (row.server === true && !mayServe(program, module.path))) continue;
         if (row.sink === "redirect" && !isOpenRedirect(program, node.value, "")) continue;
+        if (row.sink === "sql" && !isSqlText(program, node.value, "")) continue;
         found.push({ sink: row.sink, call: node, value: node.value, destination: program.textOf(node.value) });
       }
     });

@@ -1,4 +1,3 @@
-import { hintOfName } from "../knowledge/personal-names.ts";
 import { harmlessFields } from "../knowledge/sources.ts";
 import { hides, isProtector, isSanitizer, isSlice } from "../knowledge/sanitizers.ts";
 import { mappers, passesArguments, passesReceiver } from "../knowledge/passing-calls.ts";
@@ -13,10 +12,26 @@ import { valuesGiven } from "./invocations.ts";
 import { knownCall } from "./known-calls.ts";
 import { frameOf } from "./owners.ts";
 import { readShape } from "./shapes.ts";
+import {
+  fieldReferred,
+  isMapperCall,
+  isSupplied,
+  stepAccessor,
+  stepAttribute,
+  stepCompact,
+  stepFilled,
+  stepInitialised,
+  stepInitialiser,
+  stepLink,
+  stepPairs,
+} from "./step-made.ts";
 import { foundRequest, isRequest } from "./step-global.ts";
 import { stepOtherPage, stepPageOptions } from "./step-page.ts";
 import { stepAnswer, stepSent } from "./step-exchange.ts";
 import { readsRawBody, stepRawBody } from "./step-message.ts";
+import { stepCloudFunction, stepStorageRead } from "./step-keyed.ts";
+import { stepInjected } from "./step-provided.ts";
+import { stepComputed, unwrapped } from "./step-reactive.ts";
 import { stepPatched, stepVuex } from "./step-store.ts";
 import { stepProperty } from "./step-property.ts";
 import { stepApp, stepOwned } from "./step-this.ts";
@@ -29,11 +44,16 @@ const TARGETS = 6;
 const readers =
   /^(get|opt|input|param|post|query|header|value|field|path|cookie|argument|request|first|property|item|find|load|fetch|attr|pop|ref)/;
 const requestReaders =
-  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara|queryparam|formparam|urlparam|urlvalue|postvalue|bodyvalue|i)$/;
-/** Functions that read the request: ThinkPHP's `input`, `param` and, before 5.0, `I`. */
-const helperReaders = /^(?:input|param|I)$/;
+  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara|getparato(?:int|long|date|boolean)|queryparam|formparam|urlparam|urlvalue|postvalue|bodyvalue|i|request|postformvalue)$/;
+/** Functions that read the request: ThinkPHP's `input`, `param` and, before 5.0, `I`; `getPara` of JFinal's controllers. */
+const helperReaders = /^(?:input|param|I|request|getPara(?:To(?:Int|Long|Date|Boolean))?)$/;
+/** Readers of XML by the name or path of an element: dom4j, .NET, lxml. */
+const nodeReaders =
+  /^(?:elementtext(?:trim)?|element|selectsinglenode|selectnodes|findtext|xpath|getchildtext|childtext)$/;
+/** https://beego.wiki/docs/mvc/controller/params/ */
+const beegoReaders = /^get(?:string|strings|int|int64|float|bool)$/;
 const requestObjects =
-  /(^|[.$])(request|req|c|ctx|context|r|this|input|httprequest)(\(\)|\.query\(\)|\.url\.query\(\)|\.request|\.args|\.form|\.headers|\.query|\.params|\.get|\.post)*$/;
+  /(^|[.$])(request|req|c|ctx|context|r|this|input|httprequest)(\(\)|\.instance\(\)|\.query\(\)|\.url\.query\(\)|\.request|\.args|\.form|\.headers|\.query|\.params|\.get|\.post)*$/;
 
 const isNumber = (node: Expression | undefined): node is Expression =>
   node?.kind === "number" || (node?.kind === "unary" && node.operand.kind === "number");
@@ -53,12 +73,15 @@ export const keepsLittle = (bounds: readonly Expression[]): boolean => {
   return (to > from ? to - from : Math.abs(to)) <= 6;
 };
 
+/** Calls whose result is a list, so that a part of it is items and no text. */
+const makesList = /^(?:map|filter|sort|flat|flatMap)$/;
+
 const isProtected = (walk: Walk, call: Call, name: string): boolean => {
   const receiver = receiverOf(call);
   // `Promise.all` gathers; `all(…)` of Python only tests.
   if ((isSanitizer(name) && !(receiver && /^(all|any)$/i.test(name))) || (receiver && isProtector(lastName(receiver))))
     return true;
-  if (isSlice(name)) {
+  if (isSlice(name) && !(receiver?.kind === "call" && makesList.test(lastName(receiver.callee)))) {
     return keepsLittle(receiver ? call.arguments : call.arguments.slice(1));
   }
   if (
@@ -77,7 +100,10 @@ const isProtected = (walk: Walk, call: Call, name: string): boolean => {
 const enter = (walk: Walk, call: Call, target: FunctionNode, path: Path): boolean => {
   const returns = walk.facts.returnsOf(target);
   // Where nothing can be handed over it does not matter who called.
-  const stack = target.parameters.length === 0 ? [] : [...walk.state.stack, call].slice(-STACK);
+  const stack =
+    target.parameters.length === 0 && target.receiverType === undefined
+      ? []
+      : [...walk.state.stack, call].slice(-STACK);
   for (const value of returns) walk.go(value, path, { stack });
   return returns.length > 0;
 };
@@ -94,7 +120,14 @@ const stepPromise = (walk: Walk, call: Call, path: Path): void => {
 /** `promise.then(f)`, `list.map(f)`: what the function returns, else what the method is called on. */
 const stepMapper = (walk: Walk, call: Call, path: Path): boolean => {
   let known = false;
+  const receiver = receiverOf(call);
   const callbacks = call.arguments.flatMap((argument) => walk.facts.functionsBehind(argument));
+  const [reference] = call.arguments;
+  const field = callbacks.length === 0 && receiver && reference ? fieldReferred(reference) : undefined;
+  if (field !== undefined) {
+    walk.go(receiver, within(field, path));
+    return true;
+  }
   for (const callback of callbacks) {
     for (const value of walk.facts.returnsOf(callback)) {
       walk.go(value, path);
@@ -104,36 +137,6 @@ const stepMapper = (walk: Walk, call: Call, path: Path): boolean => {
   return known;
 };
 
-const stepCloudFunction = (walk: Walk, call: Call, path: Path): boolean => {
-  const name = walk.program.textOf(walk.program.argument(call, 0, "name"));
-  const fields = fieldsOf(path);
-  const route = walk.program.routes.find(
-    (one) =>
-      one.path === name &&
-      one.methods.length >= 0 &&
-      walk.program.sideOf(walk.program.placeOf(one.place).path) === "cloud-function",
-  );
-  if (!route) return false;
-  return enter(walk, call, route.handler, fields[0] === "result" ? fields.slice(1) : fields);
-};
-
-const stepStorageRead = (walk: Walk, call: Call, name: string, path: Path): boolean => {
-  const isRead =
-    /^(getstorage|getstoragesync|getitem)$/.test(name) ||
-    (name === "get" && /(storage|cache)$/.test(dotted(call.callee).replace(/\.get$/, "")));
-  if (!isRead) return false;
-  const key = walk.program.textOf(walk.program.argument(call, 0, "key") ?? call.arguments[0]);
-  if (key === undefined) return false;
-  const rest = name === "getstorage" && path[0] === "data" ? path.slice(1) : path;
-  const writers = walk.facts.channels().storage.get(key) ?? [];
-  for (const value of writers) walk.go(value, rest);
-  const hint = rest.length === 0 ? hintOfName(key) : undefined;
-  if (hint && hint.kinds.length > 0)
-    walk.found({ node: call, kinds: hint.kinds, api: key, basis: "name" }, hint.kinds, hint.whole);
-  else if (writers.length === 0) walk.lost();
-  return true;
-};
-
 /** A method that reads a field named by a constant: `json.getString("openid")`, `$request->input("phone")`. */
 const stepReader = (walk: Walk, call: Call, name: string, path: Path): boolean => {
   const receiver = receiverOf(call);
@@ -141,19 +144,24 @@ const stepReader = (walk: Walk, call: Call, name: string, path: Path): boolean =
   const field = key === undefined ? undefined : keyText(walk, key);
   const on = receiver ? dotted(receiver) : "";
   if (
-    requestReaders.test(name) &&
+    (requestReaders.test(name) || (on === "this" && beegoReaders.test(name) && moduleOf(call).language === "go")) &&
     (receiver ? requestObjects.test(on) : helperReaders.test(lastName(call.callee))) &&
     // `request.post("order/pay", data)` of a client sends a request; only servers are sent one.
     !/^(?:miniprogram|web)$/.test(walk.program.sideOf(moduleOf(call).path)) &&
     field?.includes("/") !== true &&
-    (field !== undefined || /^(all|params|param|post|getbody|input)$/.test(name))
+    (field !== undefined || /^(all|only|params|param|post|getbody|input)$/.test(name))
   ) {
-    if (field !== undefined) stepSent(walk, walk.program.enclosingFunction(call), [segment(field), ...path]);
-    foundRequest(walk, call, field?.replace(/^.*\./, "") ?? path.at(-1));
+    // ThinkPHP names the method too: `input("post.phone")`.
+    const own = field?.replace(/^.*\./, "");
+    if (own !== undefined) stepSent(walk, walk.program.enclosingFunction(call), [segment(own), ...path]);
+    foundRequest(walk, call, own ?? path.at(-1));
     return true;
   }
-  if (!receiver || field === undefined || field === "" || field.includes("${}") || !readers.test(name)) return false;
-  walk.go(receiver, within(field, path), { name: field });
+  if (!receiver || field === undefined || field === "" || field.includes("${}")) return false;
+  if (!readers.test(name) && !nodeReaders.test(name)) return false;
+  // `SelectSingleNode("/xml/Content")`
+  const part = nodeReaders.test(name) ? field.replace(/^.*[/:]/, "") : field;
+  walk.go(receiver, within(part, path), { name: part });
   return true;
 };
 
@@ -174,8 +182,13 @@ export const stepCall = (walk: Walk, call: Call): void => {
   if (plain === "sign" && receiver && /jwt|jsonwebtoken|token/.test(dotted(receiver)))
     return walk.go(call.arguments[0], path);
   if (isProtected(walk, call, name)) return undefined;
-  if (binders.test(plain) && receiver) return foundRequest(walk, call, path.at(-1));
+  if (binders.test(plain) && receiver) {
+    stepSent(walk, walk.program.enclosingFunction(call), path);
+    return foundRequest(walk, call, path.at(-1));
+  }
   if (plain === "defineprops") return stepProperty(walk, moduleOf(call), path) ? undefined : walk.lost();
+  if (/^(?:computed|usememo|usecomputed)$/.test(plain) && stepComputed(walk, call, path)) return undefined;
+  if (/^(?:inject|usecontext)$/.test(plain) && !receiver && stepInjected(walk, call, plain, path)) return undefined;
   if (plain === "withdefaults") return walk.go(call.arguments[0], path);
   if (plain === "getcurrentpages") return stepOtherPage(walk, call, path);
   if (readsRawBody(walk, call, plain)) return stepRawBody(walk, call, path) ? undefined : walk.lost();
@@ -200,7 +213,11 @@ export const stepCall = (walk: Walk, call: Call): void => {
     for (const target of targets) entered = enter(walk, call, target, path) || entered;
     if (entered) return undefined;
   }
-  if (mappers.has(plain) && stepMapper(walk, call, path)) return undefined;
+  if (isMapperCall(call)) return walk.go(call.arguments[0], path);
+  if ((mappers.has(plain) || isSupplied(call, plain)) && stepMapper(walk, call, path)) return undefined;
+  if (stepCompact(walk, call, path) || stepAttribute(walk, call, path)) return undefined;
+  if (stepInitialiser(walk, call, path) || stepPairs(walk, call, path) || stepInitialised(walk, call, path))
+    return undefined;
   if (stepReader(walk, call, plain, path)) return undefined;
   if (path.length > 0 && stepInstance(walk, call, path)) return undefined;
   return stepLibrary(walk, call, plain, path);
@@ -217,7 +234,8 @@ const stepInstance = (walk: Walk, call: Call, path: Path): boolean => {
     ? { ...walk, go: (node, to, change = {}) => walk.go(node, to, { stack, ...change }) }
     : walk;
   for (const owner of owners.slice(0, 2))
-    if (owner.kind === "class" || owner.kind === "object") stepOwned(inner, owner, path);
+    if (owner.kind === "class" && stepFilled(inner, call, owner, path)) return true;
+    else if (owner.kind === "class" || owner.kind === "object") stepOwned(inner, owner, path);
   return stepPatched(walk, call, path) || owners.length > 0;
 };
 
@@ -234,6 +252,7 @@ const stepLibrary = (walk: Walk, call: Call, name: string, path: Path): void => 
   // Libraries that colour text for a terminal: `chalk.green(text)`, `chalk.bold.red(text)`.
   const isColour =
     receiver !== undefined && /^(?:chalk|picocolors|pc|kleur|colors|ansis|clc)(?:$|\.)/.test(dotted(receiver));
+  const isRef = /^(?:ref|shallowref)$/.test(name);
   const isWrapper = isMade && !/^(date|regexp)$/.test(name);
   if (
     passesArguments(name) ||
@@ -248,10 +267,17 @@ const stepLibrary = (walk: Walk, call: Call, name: string, path: Path): void => 
         argument,
         /^(format|sprintf|sprint|sprintln|join|implode|stringify|jsonencode|tojson|dumps|marshal)$/.test(name)
           ? here
-          : path,
+          : isRef
+            ? unwrapped(path)
+            : path,
       );
       passed = true;
     }
+  }
+  // .NET, https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace: `Regex.Replace(text, pattern, by)`
+  if (receiver && name === "replace" && lastName(receiver) === "Regex" && call.arguments[0]) {
+    walk.go(call.arguments[0], path);
+    passed = true;
   }
   if (receiver && passesReceiver(name) && clientApiOf(walk.program, call) !== "wx.request") {
     walk.go(receiver, path);
@@ -263,19 +289,6 @@ const stepLibrary = (walk: Walk, call: Call, name: string, path: Path): void => 
     walk.go(receiver, within(getter[1], path));
     passed = true;
   }
-  if (
-    !passed &&
-    receiver &&
-    /^[a-z]\w*$/.test(lastName(call.callee)) &&
-    call.arguments.length === 1 &&
-    isBuilder(call)
-  ) {
-    walk.go(call.arguments[0], here, { name: lastName(call.callee) });
-    walk.go(receiver, path);
-    passed = true;
-  }
+  passed = passed || stepAccessor(walk, call, path) || stepLink(walk, call, path);
   if (!passed) walk.lost();
 };
-
-/** `X.builder().phone(p).openid(o)`. */
-const isBuilder = (call: Call): boolean => /builder\(\)/.test(dotted(call.callee));

@@ -12,13 +12,15 @@ import { readShape } from "./shapes.ts";
 import { foundRequest, isRequest, isWholeBody, requestParts, stepPushedField } from "./step-global.ts";
 import { stepChannelListener, stepPageOptions } from "./step-page.ts";
 import { stepSent, stepSentParameter } from "./step-exchange.ts";
+import { stepCloudEvent } from "./step-keyed.ts";
 import { stepMessageParameter, stepRawBody } from "./step-message.ts";
 import { stepStoreParameter } from "./step-store.ts";
+import { stepWatcher } from "./step-watch.ts";
 import { stepCallbackProperty, stepPropertiesParameter } from "./step-property.ts";
 import type { Walk } from "./walk.ts";
 
 /** What a component of the program sends with its own event: the component of that tag, or the only one that sends it. */
-const stepOwnEvent = (walk: Walk, { element, event }: MarkupEvent, path: Path): boolean => {
+const stepOwnEvent = (walk: Walk, element: Element, event: string, path: Path): boolean => {
   const all = (walk.facts.channels().events.get(segment(event)) ?? []).flatMap(([value]) => value ?? []);
   const tag = element.tag.toLowerCase();
   const component = walk.facts.components.moduleOf(element);
@@ -49,12 +51,28 @@ const mayWrite = (element: Element, asked: string): boolean => {
   return given.length === 0 || given.includes(asked);
 };
 
+/** What an element's `data-` attributes hold: `e.currentTarget.dataset.phone`. False for a field that it does not have. */
+const stepDataset = (walk: Walk, element: Element, [, , asked, ...rest]: Path): boolean => {
+  let known = false;
+  for (const { name, value } of element.attributes) {
+    const key = /^:?data-(.+)$/.exec(name)?.[1];
+    if (key === undefined || (asked !== undefined && segment(key) !== asked)) continue;
+    if (value) walk.go(value, rest, { stack: [], name: key });
+    known = true;
+  }
+  return known;
+};
+
 /** The detail of a markup event. True when the event is one whose detail is known. */
-const stepEvent = (walk: Walk, bound: MarkupEvent, path: Path): boolean => {
-  const { element, event } = bound;
-  if (!nativeTags.test(element.tag) && stepOwnEvent(walk, bound, path)) return true;
+export const stepEvent = (
+  walk: Walk,
+  { element, event }: Pick<MarkupEvent, "element" | "event">,
+  path: Path,
+): boolean => {
   const fields = fieldsOf(path);
   const [first] = fields;
+  if (/^(?:current)?target$/.test(first ?? "") && fields[1] === "dataset") return stepDataset(walk, element, fields);
+  if (!nativeTags.test(element.tag) && stepOwnEvent(walk, element, event, path)) return true;
   if (first !== undefined && !/^(detail|target|currenttarget|mp)$/.test(first)) return false;
   const rest = first === "mp" ? fields.slice(2) : fields.slice(1);
   const open = openTypeOf(element);
@@ -64,7 +82,7 @@ const stepEvent = (walk: Walk, bound: MarkupEvent, path: Path): boolean => {
     walk.found({ node: element, kinds, api: `open-type=${open.type}`, basis: "interface" }, kinds, whole);
     return true;
   }
-  if (rest[0] === "dataset" || first === "currenttarget") return false;
+  if (first === "currenttarget") return false;
   const name = attributeText(element, "name");
   if (isField(element)) {
     const kinds = fieldKinds(element);
@@ -103,6 +121,25 @@ const messageTypes = /^(WxMpXmlMessage|WxMaMessage|MixMessage|RequestMessage\w*|
 /** Source: https://docs.nestjs.com/controllers#request-object; routing-controllers and midway have the same and more. */
 const requestDecorators =
   /^(?:Query|Body|Param|Headers|QueryParams?|BodyParams?|QueryParam|HeaderParam|Queries|Files?)$/;
+/** The key that an annotation takes a parameter from: `@RequestParam("phone")`, `@Body("phone")`, `@RequestParam(value = "phone")`. */
+const keyOf = (parameter: Parameter): string | undefined => {
+  for (const { name, arguments: given } of parameter.annotations) {
+    if (
+      !/^(?:RequestParam|PathVariable|RequestHeader|CookieValue|Query|Body|Param|Headers|QueryParam|FormParam|FromQuery|FromForm)$/.test(
+        name,
+      )
+    )
+      continue;
+    for (const one of given) {
+      const value =
+        one.kind === "object"
+          ? one.entries.find(({ key }) => key === "value" || key === "name" || key === "Name")?.value
+          : one;
+      if (value?.kind === "string") return value.value;
+    }
+  }
+  return undefined;
+};
 const pageEntries = /^(onLoad|onShow|onLaunch)$/;
 const scripts = /^(javascript|typescript|tsx|vue)$/;
 
@@ -128,8 +165,10 @@ export const stepEntryParameter = (
   path: Path,
 ): boolean => {
   let known = false;
-  if (index === 0) for (const event of walk.facts.eventsOf(target)) known = stepEvent(walk, event, path) || known;
-  for (const event of walk.facts.eventsOf(target)) known = stepCallbackProperty(walk, event, index, path) || known;
+  const events = walk.facts.eventsOf(target).filter((event) => !event.isCalled);
+  if (index === 0) for (const event of events) known = stepEvent(walk, event, path) || known;
+  for (const event of events) known = stepCallbackProperty(walk, event, index, path) || known;
+  if (!known) known = stepWatcher(walk, target, index, path);
   if (!known && index === 0) known = stepPropertiesParameter(walk, target, path);
   if (!known && index === 0) known = stepChannelListener(walk, target, path) || stepStoreParameter(walk, target, path);
   if (known) return true;
@@ -169,8 +208,10 @@ export const stepEntryParameter = (
   ) {
     if (fields[0] === "userinfo" && isCloudMain(target))
       walk.found({ node: parameter, kinds: ["openid"], api: "event.userInfo", basis: "interface" }, ["openid"], false);
-    else if (isCloudMain(target)) foundRequest(walk, parameter, fields.at(-1));
-    else stepPageOptions(walk, parameter, path);
+    else if (isCloudMain(target)) {
+      stepCloudEvent(walk, target, path);
+      foundRequest(walk, parameter, fields.at(-1));
+    } else stepPageOptions(walk, parameter, path);
     return true;
   }
   // In Java, C#, Go and Python frameworks the parameters of a handler are the fields of the request; Nest decorates them.
@@ -180,7 +221,7 @@ export const stepEntryParameter = (
     !/^(request|response|ctx|c|context|w|r|session|model|httpservletrequest|httpservletresponse)$/i.test(name)
   ) {
     if (parameter.annotations.some((one) => one.name === "RequestBody") && stepRawBody(walk, target, path)) return true;
-    const field = fields.at(-1) ?? name;
+    const field = fields.at(-1) ?? keyOf(parameter) ?? name;
     stepSentParameter(walk, target, parameter, fields);
     foundRequest(walk, parameter, hintOfName(field).kinds.length > 0 ? field : name);
     return true;
@@ -199,6 +240,7 @@ export const stepEntryParameter = (
   }
   if (!isScript && isRequest(name, fields)) {
     if (isWholeBody(fields) && stepRawBody(walk, target, here)) return true;
+    if (stepPushedField(walk, target, fields)) return true;
     foundRequest(walk, parameter, fields.at(-1));
     return true;
   }

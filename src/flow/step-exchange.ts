@@ -9,7 +9,7 @@ import type { Walk } from "./walk.ts";
 
 const REQUESTS = 6;
 /** Keys of a request's options that hold all fields of its body or query. */
-const holders = /^(?:data|params|param|body|query|json|form|payload)$/i;
+const holders = /^(?:data|params|param|body|query|json|form|formdata|payload)$/i;
 const notBody = /^(?:headers?|config|options|method|loading)$/i;
 const plainTypes = /^(?:String|string|str|int|Integer|Long|long|Double|double|Boolean|boolean|bool|BigDecimal|Date)\b/;
 

@@ -67,7 +67,7 @@ export const isWholeBody = (path: Path): boolean =>
 
 /** Fields that a pushed message alone has, and what parsers of XML put around them. */
 const pushedFields = /^(?:fromusername|content|recognition|picurl|openid)$/;
-const wrapping = /^(?:xml|root|text|value)$/;
+const wrapping = /^(?:xml|root|text|value|innertext|innerxml)$/;
 
 /** A field of the body that holds a pushed message: `ET.fromstring(request.data).find("Content").text`. */
 export const stepPushedField = (walk: Walk, name: Node, path: Path): boolean => {
@@ -76,6 +76,46 @@ export const stepPushedField = (walk: Walk, name: Node, path: Path): boolean => 
   const fields = path.slice(end).filter((part) => !wrapping.test(part));
   return fields[0] !== undefined && pushedFields.test(fields[0]) && stepRawBody(walk, name, fields);
 };
+
+/**
+ * What ASP.NET's request says besides what the client sent under a name, `Request["openId"]`. Source:
+ * https://learn.microsoft.com/dotnet/api/system.web.httprequest
+ */
+const aboutRequest: ReadonlySet<string> = new Set([
+  "url",
+  "rawurl",
+  "urlreferrer",
+  "httpmethod",
+  "method",
+  "path",
+  "pathbase",
+  "pathinfo",
+  "filepath",
+  "applicationpath",
+  "physicalpath",
+  "physicalapplicationpath",
+  "useragent",
+  "userhostaddress",
+  "userhostname",
+  "userlanguages",
+  "isauthenticated",
+  "islocal",
+  "issecureconnection",
+  "ishttps",
+  "host",
+  "scheme",
+  "protocol",
+  "browser",
+  "contenttype",
+  "contentlength",
+  "contentencoding",
+  "totalbytes",
+  "servervariables",
+  "requestcontext",
+  "logonuseridentity",
+  "hasformcontenttype",
+  "routevalues",
+]);
 
 const rawGlobal = /^\$?HTTP_RAW_POST_DATA$/;
 
@@ -93,6 +133,8 @@ export const stepGlobal = (walk: Walk, name: Name): void => {
   if (/^\$?(req|request|ctx)$/.test(name.name) && stepPushedField(walk, name, path)) return undefined;
   if (isRequest(name.name, path)) return foundRequest(walk, name, path.at(-1));
   const module = moduleOf(name);
+  if (module.language === "csharp" && name.name === "Request" && path.length === 1 && !aboutRequest.has(path[0] ?? ""))
+    return foundRequest(walk, name, path[0]);
   if (module.language === "vue" && stepProperty(walk, module, within(name.name, path))) return undefined;
   if (module.language !== "wxml") return walk.lost();
   // In markup a free name is a field of the page's data.

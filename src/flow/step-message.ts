@@ -133,9 +133,13 @@ export const readsRawBody = (walk: Walk, call: Call, name: string): boolean => {
   const [first] = call.arguments;
   const receiver = call.callee.kind === "member" ? dotted(call.callee.object) : "";
   if (name === "filegetcontents") return walk.program.textOf(first) === "php://input";
+  // JFinal, https://jfinal.com/doc/3-1: `HttpKit.readData(getRequest())`
+  if (name === "readdata") return first !== undefined && /(^|\.)(?:get)?request(\(\))?$/.test(dotted(first));
   if (name === "readall") return first !== undefined && /(^|\.)(?:r|req|request)\.body$/.test(dotted(first));
   if (name === "getrawbody" || name === "rawbody") {
     if (first !== undefined && /(^|\.)(?:req|request|ctx)$/.test(dotted(first))) return true;
   }
+  // A short `c` is the context of a Go handler; elsewhere it is as often a connection.
+  if (receiver === "c" && moduleOf(call).language !== "go") return false;
   return rawReaders.test(name) && requestObject.test(receiver);
 };

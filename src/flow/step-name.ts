@@ -7,12 +7,15 @@ import type { Entry, Expression, Import, Loop, Module, Name, Node, Parameter } f
 import { fieldsOf, joined, restOf, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { alwaysBefore, liveAt } from "./order.ts";
+import { stepMarkupName } from "./markup-names.ts";
 import { slotsOf } from "./patterns.ts";
 import { stepParameter } from "./step-parameter.ts";
 import { stepGlobal } from "./step-global.ts";
+import { isRef, unwrapped } from "./step-reactive.ts";
 import { stepOut } from "./step-out.ts";
 import { stepOwned } from "./step-this.ts";
 import type { Store } from "./stores.ts";
+import { stepTwoWay } from "./two-way.ts";
 import type { Walk } from "./walk.ts";
 
 /** Goes on with the part of `value` that a destructuring target binds to the name. */
@@ -25,9 +28,14 @@ const bind = (walk: Walk, target: Expression, name: string, value: Expression | 
   if (!value && slots.every((slot) => !slot.fallback)) walk.lost();
 };
 
+const scripts = /^(?:javascript|typescript|tsx|vue|html|wxml)$/;
+
 /** `for (k, v in map)`: the first of two targets is a key or a position. */
 const bindItem = (walk: Walk, loop: Loop, name: string): void => {
   if (!loop.target || !loop.iterable) return walk.lost();
+  const { language, text } = moduleOf(loop);
+  // `for (const key in object)` of scripts goes through names.
+  if (scripts.test(language) && /^\s*in\b/.test(text.slice(loop.target.end, loop.iterable.start))) return undefined;
   const pair = loop.target.kind === "array-pattern" && loop.target.items.length === 2;
   for (const slot of slotsOf(loop.target, name)) {
     if (pair && slot.path[0] === "0") continue;
@@ -54,6 +62,8 @@ const goExported = (walk: Walk, value: Expression): void => {
   walk.go(value, walk.state.path);
   const { parent } = value;
   if (parent?.kind !== "declare" || parent.target.kind !== "name") return;
+  for (const definition of walk.program.definitionsOf(parent.target))
+    if (definition.kind === "assign") walk.go(definition.value, walk.state.path);
   for (const store of walk.facts.stores(moduleOf(value)).byBinding.get(parent) ?? []) {
     const rest = restOf(store.path, walk.state.path);
     if (rest) walk.go(store.value, rest);
@@ -180,11 +190,12 @@ export const stepName = (walk: Walk, name: Name): void => {
     return;
   }
   const definitions = walk.program.definitionsOf(name);
-  if (stepOut(walk, name)) return undefined;
+  if (stepOut(walk, name) || (definitions[0]?.kind !== "parameter" && stepMarkupName(walk, name))) return undefined;
   if (definitions.length === 0) return stepGlobal(walk, name);
   const [first] = definitions;
   const module = moduleOf(name);
   if (module.isSetup) {
+    stepTwoWay(walk, module, [segment(name.name), ...unwrapped(path)]);
     for (const field of walk.facts.boundTo(
       module,
       within(
@@ -200,7 +211,9 @@ export const stepName = (walk: Walk, name: Name): void => {
   }
   const stores = (first ? walk.facts.stores(module).byBinding.get(first) : undefined) ?? [];
   const others = stores.filter((store) => store.at.end <= name.start || store.at.start >= name.end);
-  const result = followStores(walk, others, path, name);
+  // Templates read a ref without its `value`.
+  const asked = path.length > 0 && path[0] !== "value" && isRef(first) ? ["value", ...path] : path;
+  const result = followStores(walk, others, asked, name);
   if (result.ended) return;
   const live = liveAt(
     definitions,

@@ -3,6 +3,7 @@ import { openDataShape, pushMessageShape } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
 import { moduleOf, walk as visit } from "../program/adopt.ts";
 import type { Call, FunctionNode, Name } from "../program/tree.ts";
+import { within } from "./access-path.ts";
 import { dotted, lastName, plainName } from "./expression-text.ts";
 import { readShape } from "./shapes.ts";
 import type { Walk } from "./walk.ts";
@@ -84,6 +85,13 @@ export const stepOut = (walk: Walk, name: Name): boolean => {
   let known = false;
   for (const { call, position, name: written } of writtenIn(scope)) {
     if (written !== name.name || call.start > name.start) continue;
+    // https://learn.microsoft.com/dotnet/api/system.collections.generic.dictionary-2.trygetvalue
+    const [key] = call.arguments;
+    if (position === 1 && key && call.callee.kind === "member" && call.callee.property === "TryGetValue") {
+      const field = walk.program.textOf(key);
+      walk.go(call.callee.object, field === undefined ? path : within(field, path));
+      known = true;
+    }
     for (const target of walk.program.functionsOf(call.callee)) {
       const parameter = target.parameters[position]?.target;
       if (parameter?.kind !== "name") continue;

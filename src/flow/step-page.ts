@@ -54,8 +54,11 @@ export const stepOtherPage = (walk: Walk, node: Node, path: Path): void => {
 export const stepChannelListener = (walk: Walk, target: FunctionNode, path: Path): boolean => {
   const entry = target.parent;
   const holder = entry?.kind === "entry" ? entry.parent?.parent : undefined;
-  if (entry?.kind !== "entry" || entry.key === undefined || holder?.kind !== "entry" || holder.key !== "events")
-    return false;
+  if (entry?.kind !== "entry" || entry.key === undefined) return false;
+  // Classes of wepy listen to their children in a field: `events = { picked(data) {} }`.
+  const isListed =
+    (holder?.kind === "entry" && holder.key === "events") || (holder?.kind === "field" && holder.name === "events");
+  if (!isListed) return false;
   const sent = walk.facts.channels().events.get(segment(entry.key)) ?? [];
   for (const [value] of sent) if (value) walk.go(value, path, { stack: [] });
   return sent.length > 0;

@@ -12,11 +12,14 @@ import { givenTo } from "./invocations.ts";
 import { stepEntryParameter } from "./step-entry.ts";
 import { listensToBody, stepRawBody } from "./step-message.ts";
 import { stepPageOptions } from "./step-page.ts";
+import { shiftOf } from "./step-store.ts";
+import { stepWatchCall } from "./step-watch.ts";
 import type { Walk } from "./walk.ts";
 
 const CALLERS = 24;
 const EMITTERS = 4;
-const listeners = /^(\$?on|once|addlistener|addeventlistener|subscribe|\$once)$/;
+const listeners =
+  /^(\$?on|once|addlistener|addeventlistener|addevent|addnotification|listen|register|subscribe|\$once)$/;
 const resultKeys = /^(on)?_?(success|complete|done|callback|ok|cb|then|resolve|result|load|message|finish|data)$/i;
 const failureKeys = /^(on)?_?(fail|failed|failure|error|catch|reject|cancel)$/i;
 
@@ -98,6 +101,10 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
     stepPageOptions(walk, parameter, path);
     return true;
   }
+  if (name === "watch" && !receiver && position === 1) {
+    if (index < 2) stepWatchCall(walk, call, path);
+    return true;
+  }
   const api = clientApiOf(walk.program, call);
   if (api !== undefined && own(clientShapes, api)) {
     if (index === 0) walk.go(call, path);
@@ -145,10 +152,14 @@ export const stepParameter = (walk: Walk, parameter: Parameter, path: Path): voi
   const { stack } = walk.state;
   const top = stack.at(-1);
   if (top && walk.program.functionsOf(top.callee).includes(target))
-    return goArgument(walk, top, index, parameter, path, stack.slice(0, -1));
+    return goArgument(walk, top, index - shiftOf(top, target), parameter, path, stack.slice(0, -1));
+  // `go func(id string) { … }(openid)`: called where it stands.
+  const { parent } = target;
+  if (parent?.kind === "call" && parent.callee === target)
+    return goArgument(walk, parent, index, parameter, path, stack);
   let known = stepEntryParameter(walk, target, parameter, index, path);
   for (const caller of walk.program.callersOf(target).slice(0, CALLERS)) {
-    goArgument(walk, caller, index, parameter, path, []);
+    goArgument(walk, caller, index - shiftOf(caller, target), parameter, path, []);
     known = true;
   }
   for (const handover of walk.facts.handoversOf(target).slice(0, CALLERS))

@@ -8,8 +8,8 @@ import type { Owner } from "./owners.ts";
 import type { Walk } from "./walk.ts";
 
 /** A property of a component: what its users give it in their markup. False when nobody gives it anything. */
-export const stepProperty = (walk: Walk, component: Module, path: Path): boolean => {
-  const given = walk.facts.components.given(component, path);
+export const stepProperty = (walk: Walk, component: Module, path: Path, name?: string): boolean => {
+  const given = walk.facts.components.given(component, name, path);
   for (const { value, path: rest } of given) walk.go(value, rest, { stack: [] });
   return given.length > 0;
 };
@@ -32,14 +32,14 @@ export const stepOwnProperty = (walk: Walk, owner: Owner, path: Path): boolean =
   const [key] = asked;
   if (key === undefined) return false;
   const isProperty = owner.kind === "class" ? isHeld && path[0] === "props" : declares(owner, key);
-  return isProperty && stepProperty(walk, moduleOf(owner), asked);
+  return isProperty && stepProperty(walk, moduleOf(owner), asked, owner.kind === "class" ? owner.name : undefined);
 };
 
 /** The first parameter of Vue's `setup` and of a function component: the properties. */
 export const stepPropertiesParameter = (walk: Walk, target: FunctionNode, path: Path): boolean => {
   const { name } = target;
   if (name === undefined || path.length === 0 || !(name === "setup" || /^[A-Z]\w*[a-z]/.test(name))) return false;
-  return stepProperty(walk, moduleOf(target), path);
+  return stepProperty(walk, moduleOf(target), path, name);
 };
 
 /** What a component hands to the callback property that its user's function is given as. */

@@ -1,3 +1,4 @@
+import { mappedBy } from "../program/mapped-names.ts";
 import type { Call, Expression, FunctionNode, ObjectLiteral } from "../program/tree.ts";
 import { fieldsOf, joined, restOf, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
@@ -5,7 +6,7 @@ import { lastName, rootOf } from "./expression-text.ts";
 import { entryOf, frameOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
 import { stepOwned } from "./step-this.ts";
-import { mappedBy, storeGroupOf } from "./vuex.ts";
+import { storeGroupOf } from "./vuex.ts";
 import type { Walk } from "./walk.ts";
 
 /** A field of a Vuex store, from the mutations that set it; the names of modules before it are passed over. */
@@ -96,6 +97,18 @@ export const stepStoreParameter = (walk: Walk, target: FunctionNode, path: Path)
     return group === "getters";
   }
   return stepVuex(walk, group === "actions" ? path : ["state", ...path]);
+};
+
+/**
+ * How many parameters a store puts before what a component hands over: `this.login(name)` of `...mapActions(["login"])` calls
+ * `login(context, name)`. Actions of Pinia get nothing more.
+ */
+export const shiftOf = (call: Call, target: FunctionNode): number => {
+  if (call.callee.kind !== "member" || call.callee.object.kind !== "this") return 0;
+  const group = storeGroupOf(target);
+  if (group !== "actions" && group !== "mutations") return 0;
+  const options = target.parent?.parent?.parent?.parent;
+  return options?.kind === "object" && frameOf(options) === "defineStore" ? 0 : 1;
 };
 
 /** What other files write into a Pinia store. */

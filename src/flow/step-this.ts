@@ -1,14 +1,21 @@
 import { moduleOf } from "../program/adopt.ts";
-import type { Expression, Node } from "../program/tree.ts";
+import type { Expression, FunctionNode, This } from "../program/tree.ts";
 import { fieldsOf, restOf, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
+import { receiverOf } from "./expression-text.ts";
+import { storesByHelpers } from "./handed-self.ts";
+import { mixedInto } from "./mixed-in.ts";
 import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
 import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
+import { stepSent } from "./step-exchange.ts";
 import { stepRawBody } from "./step-message.ts";
 import { stepPageOptions, stepWrittenByOthers } from "./step-page.ts";
 import { stepMappedField, stepVuex } from "./step-store.ts";
+import { stepInjectedField } from "./step-provided.ts";
 import { stepOwnProperty } from "./step-property.ts";
+import { stepBoundToStore } from "./store-bindings.ts";
+import { stepTwoWay } from "./two-way.ts";
 import type { Walk } from "./walk.ts";
 
 /** A member of an object literal by plain key. */
@@ -40,6 +47,7 @@ const stepVue = (walk: Walk, owner: Owner, path: Path): boolean => {
   const computed = memberIn(entryOf(owner, "computed") ?? entryOf(owner, "getters"), first);
   if (computed)
     known = goReturns(walk, computed.kind === "object" ? entryOf(computed, "get") : computed, path.slice(1)) || known;
+  known = stepInjectedField(walk, owner, path) || known;
   return stepMappedField(walk, owner, path) || known;
 };
 
@@ -86,6 +94,22 @@ const holdsAnything = (owner: Owner, key: string | undefined): boolean =>
       member.kind === "field" && segment(member.name) === key && /^(?:[A-Z]|TData|TResult)$/.test(member.type ?? ""),
   );
 
+/** What the code of an owner stores in a field of itself. */
+const goStores = (walk: Walk, owner: Owner, asked: Path): boolean => {
+  const module = moduleOf(owner);
+  // mpx has both `setData({ phone })` and `this.phone = …` for what its template shows.
+  const plainly = module.language === "vue" && asked[0] === "data" ? asked.slice(1) : undefined;
+  let known = false;
+  for (const store of walk.facts.stores(module).byOwner.get(owner) ?? []) {
+    const rest = restOf(store.path, asked) ?? (plainly?.length ? restOf(store.path, plainly) : undefined);
+    if (rest === undefined || !store.value) continue;
+    const nested = store.path.length > asked.length;
+    walk.go(store.value, rest, nested ? { name: store.path.at(-1) ?? "" } : {});
+    known = true;
+  }
+  return known;
+};
+
 /** A field of a page, component, class or app: where it is declared and everything that is stored there. */
 export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
   const asked = fieldsOf(path);
@@ -100,6 +124,7 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
   // Egg and ThinkPHP keep the request in a field of the controller: `this.ctx.query`, `$this->request`.
   if (asked[0] !== undefined && isRequest(asked[0], asked.slice(1))) {
     if (isWholeBody(asked.slice(1)) && stepRawBody(walk, walk.state.node, [])) return undefined;
+    stepSent(walk, walk.program.enclosingFunction(walk.state.node), asked.slice(1));
     return foundRequest(walk, walk.state.node, asked.at(-1));
   }
   const { node, stack } = walk.state;
@@ -115,16 +140,21 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
     );
     known = true;
   }
-  const module = moduleOf(owner);
-  // mpx has both `setData({ phone })` and `this.phone = …` for what its template shows.
-  const plainly = module.language === "vue" && asked[0] === "data" ? asked.slice(1) : undefined;
-  for (const store of walk.facts.stores(module).byOwner.get(owner) ?? []) {
-    const rest = restOf(store.path, asked) ?? (plainly?.length ? restOf(store.path, plainly) : undefined);
+  for (const one of [owner, ...mixedInto(walk.program, owner)]) {
+    if (one !== owner) known = stepMembers(walk, one, asked) || known;
+    known = goStores(walk, one, asked) || known;
+  }
+  for (const { store, call } of storesByHelpers(walk.facts, owner)) {
+    const rest = restOf(store.path, asked);
     if (rest === undefined || !store.value) continue;
-    const nested = store.path.length > asked.length;
-    walk.go(store.value, rest, nested ? { name: store.path.at(-1) ?? "" } : {});
+    walk.go(store.value, rest, {
+      stack: [call],
+      name: store.path.length > asked.length ? (store.path.at(-1) ?? "") : "",
+    });
     known = true;
   }
+  known = stepBoundToStore(walk, owner, asked) || known;
+  known = stepTwoWay(walk, moduleOf(owner), asked) || known;
   known = stepWrittenByOthers(walk, owner, asked) || known;
   if (!known) walk.lost();
 };
@@ -141,9 +171,22 @@ export const stepApp = (walk: Walk, asked: Path): void => {
   if (!known) walk.lost();
 };
 
+/** The receiver of a Go method: what the call that was entered is made on, and what methods of its type store in it. */
+const stepReceiver = (walk: Walk, node: This, method: FunctionNode): void => {
+  const { path, stack } = walk.state;
+  const top = stack.at(-1);
+  const receiver = top && walk.program.functionsOf(top.callee).includes(method) ? receiverOf(top) : undefined;
+  if (receiver) walk.go(receiver, path, { stack: stack.slice(0, -1) });
+  const [owner] = walk.program.valuesOf(node);
+  if (owner?.kind === "class") stepOwned(walk, owner, path);
+  else if (!receiver) walk.lost();
+};
+
 /** `this`, with the fields that were asked of it. */
-export const stepThis = (walk: Walk, node: Node): void => {
+export const stepThis = (walk: Walk, node: This): void => {
   const owner = ownerOf(node);
+  if (owner?.kind === "function" && owner.receiverType !== undefined && walk.state.path.length > 0)
+    return stepReceiver(walk, node, owner);
   if (owner && walk.state.path.length > 0) stepOwned(walk, owner, walk.state.path);
   else walk.lost();
 };

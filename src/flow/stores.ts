@@ -1,11 +1,12 @@
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
-import type { Call, Entry, Expression, Module, Name, Node } from "../program/tree.ts";
+import type { Call, Entry, Expression, Module, Node } from "../program/tree.ts";
 import { here, joined, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName, plainName, receiverOf, rootOf } from "./expression-text.ts";
 import { ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
+import { newStates, statesWritten } from "./react-state.ts";
 
 /** A value written to a field of something: `x.a.b = v`, `setData({ "a.b": v })`, `map.put("k", v)`, `list.push(v)`. */
 export interface Store {
@@ -43,6 +44,8 @@ const adders = new Set([
   "writestring",
   "arraypush",
   "addrange",
+  "appendline",
+  "appendformat",
 ]);
 const keyed = new Set([
   "put",
@@ -118,8 +121,13 @@ const computedPath = (entry: Entry): Path => {
 };
 
 /** The owner when the expression is `this` or a variable that holds it. */
-const ownerBehind = (program: Program, root: Expression): Owner | undefined => {
-  if (root.kind === "this") return ownerOf(root);
+export const ownerBehind = (program: Program, root: Expression): Owner | undefined => {
+  if (root.kind === "this") {
+    const owner = ownerOf(root);
+    // Methods of Go share the fields of their type.
+    const type = owner?.kind === "function" && owner.receiverType !== undefined ? program.valuesOf(root)[0] : undefined;
+    return type?.kind === "class" ? type : owner;
+  }
   if (root.kind !== "name" || !thisNames.test(root.name)) return undefined;
   const definition = program.definitionsOf(root)[0];
   return definition?.kind === "declare" && definition.value?.kind === "this" ? ownerOf(definition.value) : undefined;
@@ -136,19 +144,6 @@ const chainStart = (receiver: Expression | undefined): Expression | undefined =>
   return at;
 };
 
-/** The variable that a setter of React's `useState` sets: `place` for `setPlace` of `const [place, setPlace] = useState()`. */
-const stateSetBy = (program: Program, setter: Name): Name | undefined => {
-  if (!/^set[A-Z]/.test(setter.name)) return undefined;
-  const [definition] = program.definitionsOf(setter);
-  if (definition?.kind !== "declare" || definition.target.kind !== "array-pattern") return undefined;
-  const { value, target } = definition;
-  const [state, second] = target.items;
-  const isSetter = second?.kind === "name" && second.name === setter.name;
-  return isSetter && state?.kind === "name" && value?.kind === "call" && /state$/i.test(lastName(value.callee))
-    ? state
-    : undefined;
-};
-
 /** The parts of one call that write somewhere, as target, path under it and value. */
 function* writesOf(program: Program, call: Call): Generator<[Expression, Path, Expression | undefined]> {
   const name = plainName(lastName(call.callee));
@@ -156,11 +151,12 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
   const [first, second, third] = call.arguments;
   if (receiver && (name === "setdata" || name === "setstate") && first) {
     const field: Path = [name === "setdata" ? "data" : "state"];
-    if (first.kind !== "object") yield [receiver, field, first];
-    else
-      for (const entry of first.entries)
-        if (entry.key === undefined) yield [receiver, joined(field, computedPath(entry)), entry.value];
-        else yield [receiver, joined(field, keyPath(entry.key)), entry.value];
+    for (const data of newStates(first))
+      if (data.kind !== "object") yield [receiver, field, data];
+      else
+        for (const entry of data.entries)
+          if (entry.key === undefined) yield [receiver, joined(field, computedPath(entry)), entry.value];
+          else yield [receiver, joined(field, keyPath(entry.key)), entry.value];
     return;
   }
   if (receiver && name === "$patch" && first?.kind === "object") {
@@ -191,6 +187,20 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
       yield [target, here, binders.test(name) ? call : call.arguments.length > 1 ? first : receiver];
     return;
   }
+  // `d.update({ … })` of Python, `map.putAll(other)` of Java
+  if (
+    receiver?.kind === "name" &&
+    first &&
+    ((name === "update" && moduleOf(call).language === "python" && first.kind === "object") || name === "putall")
+  ) {
+    yield [receiver, here, first];
+    return;
+  }
+  // Documents that are filled by what they read: `doc.LoadXml(text)`, `doc.loadXML($text)`
+  if (/^load(?:xml|html)?$/.test(name) && receiver?.kind === "name" && first && call.arguments.length <= 2) {
+    yield [receiver, here, first];
+    return;
+  }
   // Streams fill a buffer that is handed to them: `in.read(buffer)`, `s.Read(buffer, 0, 1024)`.
   if (
     (name === "read" || name === "readasync") &&
@@ -201,11 +211,7 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
     yield [first, here, receiver];
     return;
   }
-  const state = call.callee.kind === "name" && first ? stateSetBy(program, call.callee) : undefined;
-  if (state && first) {
-    yield [state, here, first];
-    return;
-  }
+  for (const [state, value] of statesWritten(program, call)) yield [state, here, value];
   if (name === "unset" || name === "del") {
     for (const target of call.arguments) yield [target, here, undefined];
     return;

@@ -27,7 +27,7 @@ const valuesIn = (parts: readonly Expression[]): readonly QueryValue[] => {
 };
 
 /** The texts that a URL may be, over local names. */
-const textsOf = (program: Program, url: Expression): readonly Expression[] => {
+export const textsOf = (program: Program, url: Expression): readonly Expression[] => {
   let open: readonly Expression[] = [url];
   for (let hop = 0; hop < HOPS; hop++) {
     open = open.flatMap((one) => {

@@ -1,5 +1,6 @@
+import { lastOfName, mappedBy } from "../program/mapped-names.ts";
 import type { Program } from "../program/program.ts";
-import type { Call, Expression, FunctionNode, Module, Node } from "../program/tree.ts";
+import type { Expression, FunctionNode, Module, Node } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
 import { clientFiles, modulesWith } from "./code-files.ts";
 import { lastName } from "./expression-text.ts";
@@ -18,33 +19,10 @@ export interface StoreState {
   readonly patched: ReadonlyMap<string, readonly Sent[]>;
 }
 
-/** A name in a component that stands for a name of the store; a function reads the state itself. */
-interface Mapped {
-  readonly local: string;
-  readonly target: string | FunctionNode;
-}
-
 const append = <V>(lists: Map<string, V[]>, key: string, value: V): void => {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-};
-
-/** The names that `mapState(["a"])`, `mapGetters({ b: "c" })` or `mapMutations("user", ["d"])` bring into a component. */
-export const mappedBy = (call: Call): readonly Mapped[] => {
-  const names = call.arguments.at(-1);
-  if (names?.kind === "array")
-    return names.items.flatMap((item) => (item.kind === "string" ? [{ local: item.value, target: item.value }] : []));
-  if (names?.kind !== "object") return [];
-  return names.entries.flatMap(({ key, value }): readonly Mapped[] =>
-    key === undefined
-      ? []
-      : value.kind === "string"
-        ? [{ local: key, target: value.value }]
-        : value.kind === "function"
-          ? [{ local: key, target: value }]
-          : [],
-  );
 };
 
 /** The group of a store's options that a function stands in: `getters` of `getters: { f() {} }` and of `const getters = { … }`. */
@@ -61,8 +39,6 @@ const isState = (program: Program, root: Node): boolean => {
   const target = definition?.kind === "parameter" ? definition.parent : undefined;
   return target?.kind === "function" && target.parameters[0] === definition && storeGroupOf(target) === "mutations";
 };
-
-const lastPart = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
 
 const isStoreFunction = /^use\w*Store$/;
 
@@ -81,7 +57,8 @@ const committedIn = (program: Program, module: Module): readonly (readonly [stri
   const { calls } = program.nodesIn(module);
   for (const call of calls) {
     if (!/^map(?:Mutations|Actions)$/.test(lastName(call.callee))) continue;
-    for (const { local, target } of mappedBy(call)) if (typeof target === "string") mapped.set(local, lastPart(target));
+    for (const { local, target } of mappedBy(call))
+      if (typeof target === "string") mapped.set(local, lastOfName(target));
   }
   for (const node of calls) {
     const name = lastName(node.callee);
@@ -91,7 +68,7 @@ const committedIn = (program: Program, module: Module): readonly (readonly [stri
       if (first) found.push([known, first]);
     } else if (/^(?:commit|dispatch)$/.test(name) && second) {
       const text = program.textOf(first);
-      if (text !== undefined && !text.includes("${}")) found.push([lastPart(text), second]);
+      if (text !== undefined && !text.includes("${}")) found.push([lastOfName(text), second]);
     }
   }
   return found;

@@ -95,9 +95,28 @@ export const credentialKinds: readonly CredentialKind[] = [
     needsCompany: false,
   },
   {
+    // Tokens that say by their prefix whose they are. Sources: https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github,
+    // https://docs.gitlab.com/security/tokens/, https://docs.npmjs.com/about-access-tokens, https://docs.apifox.com/open-api
+    id: "service-token",
+    name: { en: "access token of a developer's account", "zh-CN": "开发者账号的访问令牌" },
+    key: /token$|key$|secret$|^authorization$/,
+    shape:
+      /^(?:Bearer |token )?(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,100}|glpat-[\w-]{20,60}|npm_[A-Za-z0-9]{36}|APS-[A-Za-z0-9]{24,60})$/,
+    needsCompany: false,
+  },
+  {
+    // The AppKey of Tencent's SMS signs each request: https://cloud.tencent.com/document/product/382/5976
     id: "app-key",
     name: { en: "application key", "zh-CN": "应用密钥" },
-    key: /(?:im|sdk|sms|map|push|rtc|trtc|app|api)(?:app)?(?:secret|secretkey|mastersecret)$/,
+    key: /^(?:sms)?appkey$/,
+    shape: /^[0-9a-f]{32}$/,
+    needsCompany: true,
+    company: /qcloudsms|SmsSingleSender|tlssmssvr/i,
+  },
+  {
+    id: "app-key",
+    name: { en: "application key", "zh-CN": "应用密钥" },
+    key: /(?:im|sdk|sms|map|push|rtc|trtc|app|api)(?:app)?(?:secret|secretkey)$|mastersecret$/,
     shape: /^(?=[A-Za-z0-9_-]*\d)[A-Za-z0-9_-]{12,64}$/,
     needsCompany: false,
   },
@@ -128,7 +147,7 @@ const samples: ReadonlySet<string> = new Set([
 ]);
 
 const placeholder =
-  /your|you[-_]|xxx|\*{3}|<[^>]*>|\$\{|\{\{|%[a-z_]+%|example|sample|placeholder|change[-_]?me|dummy|fake|mock|todo|replace|secret[-_]?here|填|请|你的|此处|我的|自己|^(?:test|demo|token|secret|appsecret|app_secret|key|none|null|undefined|string|password|true|false|todo|accesstoken|access_token)$/i;
+  /your|you[-_]|xxx|\*{3}|<[^>]*>|\$\{|\{\{|\{[$:]\w|%[a-z_]+%|example|sample|placeholder|change[-_]?me|dummy|fake|mock|todo|replace|secret[-_]?here|[\u4e00-\u9fff]|^(?:test|demo|token|secret|appsecret|app_secret|key|none|null|undefined|string|password|true|false|todo|accesstoken|access_token)$/i;
 
 /** True for what stands in for a value: empty, a stand-in word, one repeated character, a run, a documented sample. */
 export const isPlaceholder = (value: string): boolean => {

@@ -119,7 +119,7 @@ export const serverHttpClients: readonly HttpClient[] = [
     payload: [],
   },
   { language: "java", api: /^Jsoup\.connect$/, method: "GET", url: [at(0)], payload: [] },
-  { language: "java", api: /^WebClient(?:\.\w+\(\))*\.uri$/, url: [at(0)], payload: [] },
+  { language: "java", api: /(?:^|\.)[wW]ebClient(?:\.\w+\(\))*\.uri$/, url: [at(0)], payload: [] },
   {
     language: "java",
     api: /(?:^|\.)(?:HttpClientUtil|HttpClientUtils|HttpUtils|HttpsUtil|OkHttpUtil|HttpKit|HttpHelper)\.(?:\w*[gG]et\w*)$/,

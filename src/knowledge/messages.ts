@@ -54,7 +54,7 @@ export const pushSigns = {
  * https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 export const paymentSigns = {
-  code: /\b(?:parseOrderNotifyResult|parseRefundNotifyResult|WxPayOrderNotifyResult|WxPayData|handlePaidNotify|TRANSACTION\.SUCCESS)\b|\bout_trade_no\b[\s\S]{0,2000}\btransaction_id\b|\breturn_code\b[\s\S]{0,2000}\bout_trade_no\b/,
+  code: /\b(?:parseOrderNotifyResult|parseRefundNotifyResult|WxPayOrderNotifyResult|WxPayData|handlePaidNotify|TRANSACTION\.SUCCESS)\b|\bout_trade_no\b[\s\S]{0,2000}\btransaction_id\b|\btransaction_id\b[\s\S]{0,2000}\bout_trade_no\b|\breturn_code\b[\s\S]{0,2000}\bout_trade_no\b/,
   name: /\b\w*(?:pay|paid|refund|order)\w*[/_-]?(?:notify|callback)\b|\b(?:notify|callback)\w*(?:pay|paid|refund)\w*\b/i,
 } as const;
 

@@ -12,13 +12,15 @@ const byArgument = words(`
   valueof tostring repr urlencode urldecode rawurlencode quote unquote httpbuildquery buildquery base64encode
   base64decode b64encode b64decode btoa atob encodetostring trim strtolower strtoupper htmlspecialchars
   htmlentities stripslashes addslashes concat extend merge deepmerge clone clonedeep deepclone copy deepcopy
-  arraymerge arrayvalues arrayfilter implode join resolve all from list dict tuple set values entries fromentries
+  arraymerge arrayvalues arrayfilter implode join resolve all allsettled race from list dict tuple set values entries fromentries
   pick object freeze aslist arrays of ofnullable just toraw unref ref reactive shallowref torefs storetorefs toref readonly
   usestate useref observable sprint sprintln errorf bytes byte buffer encode decode newstring stringbuilder
   stringbuffer text any nexttick jsonify simplexmlloadstring objtoarray arraytoobject xmltoarray parsexml xml2js
   parsestring newreader newdecoder newbuffer newbufferstring readall jsonparse tojsonobject toarray collect
   wraplist fromstring xmltomap xmltojson xmltoobject fromxml parsestringpromise formatmessage querystringify urlsearchparams formdata error map unmarshal iconv utf8encode stringtojson print sorted
   reversed firstvaluefrom lastvaluefrom filter success ok successdata buildsuccess okresult json
+  fromobject tocompletablefuture createtask ensurefuture waitfor gather shield rununtilcomplete lines
+  formatted append appendformat appendline whenall whenany waitall wpremoteretrievebody asdict vars modeltodict enumerate zip convert copyproperties copybean beantomap beantobean
 `);
 const byReceiver = words(`
   tostring trim trimstart trimend strip lstrip rstrip tolowercase touppercase lower upper tolower toupper concat
@@ -28,7 +30,8 @@ const byReceiver = words(`
   orelsethrow orelseget unwrap clone copy topromise then catch finally build tobuilder asstring astext getbytes intern
   result get_json getjson readasstringasync readasstring content data with toobject lean exec configureawait
   getawaiter readline readtoend readtoendasync tobytearray getbuffer valueof todict modeldump dict readtostring read readlines iterator next tostringasync array toxml
-  only merge add put match matchall substr substring
+  only merge add put match matchall substr substring retrieve bodytomono bodytoflux toentity block blockfirst
+  getresult getstring getrawtext single firstordefault singleordefault lastordefault elementat tostring tojstring lines
 `);
 
 const plain = (name: string): string => name.toLowerCase().replace(/_/g, "");

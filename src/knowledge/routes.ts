@@ -61,6 +61,11 @@ export const routeAnnotations: Readonly<Record<string, readonly string[]>> = {
   HttpDelete: ["DELETE"],
   HttpPatch: ["PATCH"],
   AcceptVerbs: ["ANY"],
+  // JAX-RS
+  GET: ["GET"],
+  POST: ["POST"],
+  PUT: ["PUT"],
+  DELETE: ["DELETE"],
   // PHP 8 attributes and annotations of think-annotation and Symfony
   Route: ["ANY"],
 };
@@ -149,4 +154,30 @@ export const plainAnnotations: ReadonlySet<string> = new Set([
   "NotNull",
   "NonNull",
   "Data",
+  "QueryParam",
+  "PathParam",
+  "FormParam",
+  "HeaderParam",
+  "DefaultValue",
+  "Context",
+  "WebServlet",
+  "WebMethod",
+  "ScriptMethod",
+  "Consumes",
+  "GET",
+  "POST",
+  "PUT",
+  "DELETE",
+  "PATCH",
+  "action",
+  "api_view",
+  "renderer_classes",
+  "parser_classes",
 ]);
+
+/**
+ * Annotations that let everybody in where a guard stands before the whole project or controller: Nest's `@Public()`,
+ * https://docs.nestjs.com/security/authentication#enable-authentication-globally, `[AllowAnonymous]`, `@SaIgnore`, `@PermitAll`.
+ */
+export const openAnnotations =
+  /^(?:is_?)?(?:public|anonymous|open)(?:_?(?:api|route|access|endpoint))?$|^(?:no|not|skip|ignore|without|allow|permit|pass|exclude)_?(?:need_?|require_?)?(?:auth|login|token|jwt|guard|anonymous|all$|session|sign|permission|check)\w*$|^(?:un)(?:authenticated|authorized|guarded|protected)$|^(?:auth|login|token|jwt|permission)_exempt$|^SaIgnore$/i;

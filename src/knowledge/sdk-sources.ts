@@ -26,7 +26,7 @@ const only = (kind: DataKind, ...fields: readonly string[]): Shape => ({
   fields: Object.fromEntries(fields.map((field) => [field, [kind]])),
 });
 const token = only("credential", "accesstoken", "token", "ticket");
-const wechat = /wechat|weixin|(^|[^a-z])(wx|mp|oa|ma|officialaccount|miniprogram|mini|qy)[a-z]*|easywechat/;
+const wechat = /wechat|weixin|weapp|(^|[^a-z])(wx|mp|oa|ma|officialaccount|miniprogram|mini|qy)[a-z]*|easywechat/;
 
 /** The address at which somebody stands, as map services give it for coordinates. */
 const standsAt = only(
@@ -60,6 +60,10 @@ export const sdkSources: readonly SdkSource[] = [
   { methods: ["decryptdata", "decryptsession", "decryptminiprogramuser", "decodeencrypteddata", "decodeuserinfobysessionid", "decodeencryptedphonenumber", "decodeencrypteddatatoentity", "decryptphonenumber", "decryptuserinfo", "decryptuserdata"], shape: openDataShape },
   { methods: ["decrypt", "decryptmessage"], on: /wxbizdatacrypt|wechatwxacrypto|encryptor|wxacrypto|datacrypt/, shape: openDataShape },
   { methods: ["getopendata"], on: /cloud/, shape: openDataShape },
+  // ocr.idcard and its like of the cloud SDK, https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/img-ocr/ocr/idCardOCR.html
+  { methods: ["idcard", "driverlicense", "drivinglicense"], on: /(^|\.)ocr$/, shape: { whole: ["id-number", "real-name", "address"], fields: { id: ["id-number"], idnum: ["id-number"], name: ["real-name"], addr: ["address"], address: ["address"] } } },
+  { methods: ["bankcard"], on: /(^|\.)ocr$/, shape: only("bank-card", "number", "id") },
+  { methods: ["vehiclelicense"], on: /(^|\.)ocr$/, shape: { whole: ["real-name", "license-plate"], fields: { owner: ["real-name"], platenum: ["license-plate"], addr: ["address"] } } },
   { methods: ["getrunstepinfo"], shape: only("werun", "stepinfolist", "step") },
   { methods: ["userfromcode"], shape: oauthTokenShape },
   { methods: ["user"], on: /oauth(\(\))?$/, shape: oauthTokenShape },
@@ -87,7 +91,14 @@ export const sdkSources: readonly SdkSource[] = [
   // yansongda/pay, https://pay.yansongda.cn/docs/v2/wechat/verify.html and v3 /docs/v3/wechat/callback.html
   { methods: ["verify", "callback"], on: /(^|[.:\\])\$?(wechat|wx)?pay$|pay.*wechat\(\)$/, shape: only("openid", "openid", "subopenid") },
   { methods: ["decryptmsg"], shape: pushMessageShape },
+  // WxJava: `WxMpXmlMessage.fromEncryptedXml(body, …)`
+  { methods: ["fromxml", "fromencryptedxml"], on: /wx(mp|cp|ma|open)(xml)?message$/, shape: pushMessageShape, withArgument: true },
   { methods: ["decryptmessage"], on: /crypt/, shape: pushMessageShape },
+  // dodgepudding/wechat-php-sdk, https://github.com/dodgepudding/wechat-php-sdk
+  { methods: ["getrevcontent"], shape: only("message") },
+  { methods: ["getrevfrom"], shape: only("openid") },
+  { methods: ["getrevgeo", "getreveventgeo"], shape: only("location") },
+  { methods: ["getrevdata"], shape: pushMessageShape },
   { methods: ["parsemessage"], shape: pushMessageShape },
   { methods: ["getrequestmessage", "getmessage"], on: /server|robot|weixin|wechat/, shape: pushMessageShape },
   { methods: ["getuserprofile"], on: /wechat|weixin|wxma/, shape: profileShape },

@@ -55,6 +55,38 @@ export const scheduleCalls: readonly string[] = [
   "every",
   "crontab",
   "process",
+  "scheduleAtFixedRate",
+  "scheduleWithFixedDelay",
+];
+
+/**
+ * Calls that schedule their only function, told by what they are made on: `schedule.every(10).minutes.do(f)` of Python's schedule,
+ * `s.Every(1).Day().Do(f)` of gocron, Hangfire, Laravel's scheduler, agenda, bull.
+ */
+export const scheduleChains: readonly { readonly name: string; readonly api: RegExp }[] = [
+  { name: "do", api: /\bevery\(\)/ },
+  { name: "Do", api: /\b(?:Every|Cron|CronWithSeconds)\(\)/ },
+  { name: "Enqueue", api: /BackgroundJob/ },
+  { name: "call", api: /\bschedule\b/i },
+  { name: "define", api: /agenda/i },
+  { name: "process", api: /queue/i },
+];
+
+/** Calls that run their function after a while, or again and again, outside scripts. */
+export const serverTimers: ReadonlySet<string> = new Set(["Timer", "AfterFunc"]);
+
+/** Events of .NET's timers, to which a handler is added. */
+export const timerEvents: ReadonlySet<string> = new Set(["Elapsed", "Tick"]);
+
+/** Annotations of methods that run when the application starts. Source: https://docs.spring.io/spring-boot/reference/features/spring-application.html */
+export const launchAnnotations: ReadonlySet<string> = new Set(["PostConstruct", "EventListener"]);
+/** Interfaces whose method runs when the application starts; Nest calls its hooks by name. */
+export const launchBases: readonly { readonly base: RegExp; readonly method: RegExp }[] = [
+  {
+    base: /^(?:ApplicationRunner|CommandLineRunner|InitializingBean|ServletContextListener|ApplicationListener|JFinalConfig)$/,
+    method: /^(?:run|afterPropertiesSet|contextInitialized|onApplicationEvent|onStart|afterJFinalStart)$/,
+  },
+  { base: /^(?:OnModuleInit|OnApplicationBootstrap)$/, method: /^(?:onModuleInit|onApplicationBootstrap)$/ },
 ];
 
 /** Base classes of scheduled and queued work: the named method is its entry. */

@@ -21,13 +21,21 @@ export interface SinkRow {
 }
 
 const script = /^(javascript|typescript|tsx|vue|html|wxml)$/;
+// LogKit is JFinal's, logx go-zero's (`logx.WithContext(ctx).Errorf`), `zap.L()` and `zap.S()` are zap's own.
 const logger =
-  /(^|[.>:_$(])(?!dialog|\w*(dialog|blog|catalog|backlog|weblog|prolog)(\(\))?$)\w*(log|logs|logger|loggers|logging|logrus|slog|zap|sugar|sugaredlogger|winston|pino|bunyan|log4js|signale|consola|logutils?|loghelper|logservice|logfactory|logmanager)(\(\))?$/;
+  /(^|[.>:_$(])(?!dialog|\w*(dialog|blog|catalog|backlog|weblog|prolog)(\(\))?$)\w*(log|logs|logger|loggers|logging|logrus|slog|zap|zap\.[ls]|sugar|sugaredlogger|winston|pino|bunyan|log4js|signale|consola|logutils?|loghelper|logkit|logtools?|logservice|logfactory|logdaofactory|logmanager|logwriter|logx|logx\.withcontext)(\(\))?(?:\.(?:opt|bind|patch|getchild|named|sugar)\(\))*$/;
 
 // prettier-ignore
 const logs: readonly SinkRow[] = [
   { sink: "log", methods: ["log", "info", "warn", "error", "debug", "trace", "dir", "table", "group", "assert"], on: /(^|\.)(console|\$console|vconsole)$/ },
-  { sink: "log", methods: ["log", "info", "warn", "warning", "error", "debug", "trace", "fatal", "critical", "notice", "verbose", "print", "println", "printf", "write", "record", "infof", "warnf", "warningf", "errorf", "debugf", "fatalf", "tracef", "panicf", "infow", "warnw", "errorw", "debugw", "infoln", "errorln", "debugln", "warnln", "fatalln", "panic", "panicln", "exception", "alert", "emergency", "addfiltermsg", "setfiltermsg", "loginformation", "logwarning", "logerror", "logdebug", "logtrace", "logcritical", "with", "withfield", "withfields", "channel", "writelog", "addlog", "msg", "msgf", "infocontext", "errorcontext", "success", "data", "dump", "object", "payload"], on: logger },
+  { sink: "log", methods: ["log", "info", "warn", "warning", "error", "debug", "trace", "fatal", "critical", "notice", "verbose", "print", "println", "printf", "write", "record", "infof", "warnf", "warningf", "errorf", "debugf", "fatalf", "tracef", "panicf", "infow", "warnw", "errorw", "debugw", "infoln", "errorln", "debugln", "warnln", "fatalln", "panic", "panicln", "exception", "alert", "emergency", "addfiltermsg", "setfiltermsg", "loginformation", "logwarning", "logerror", "logdebug", "logtrace", "logcritical", "with", "withfield", "withfields", "channel", "writelog", "writeloginfo", "writelogerror", "writelogdebug", "writeinfo", "writeerror", "writedebug", "addlog", "msg", "msgf", "infocontext", "errorcontext", "success", "data", "dump", "object", "payload", "information", "infoformat", "debugformat", "warnformat", "errorformat", "fatalformat", "sendcustomlog", "addargument", "addkeyvalue", "bind", "ctxinfof", "ctxdebugf", "ctxerrorf", "ctxwarnf", "infocf"], on: logger },
+  // slf4j's fluent interface, zerolog's events, and a logger by a call: `log.atInfo().log(x)`, `log.Ctx(ctx).Info().Str("k", v)`, `g.Log().Info(ctx, x)`
+  { sink: "log", methods: ["log", "addargument", "addkeyvalue", "str", "any", "interface", "msgf", "msg"], on: /(^|\.)\w*log(?:ger)?(?:\.ctx\(\))?\.(?:at)?(?:info|debug|warn|error|trace|level)\(\)(?:\.\w+\(\))*$/ },
+  { sink: "log", methods: ["info", "infof", "infow", "debug", "debugf", "debugw", "warn", "warnf", "error", "errorf", "errorw", "print", "printf"], on: /^(?:g\.log\(\)|hlog|klog|glog|logc|elog|seelog|clog|xlog|log15)$/, languages: /^go$/ },
+  { sink: "log", methods: ["ctxinfof", "ctxdebugf", "ctxerrorf", "ctxwarnf", "ctxtracef"], languages: /^go$/ },
+  { sink: "log", methods: ["info", "debug", "error", "warn", "notice", "trace"], on: /^(?:beego|logs)$/, languages: /^go$/ },
+  { sink: "log", methods: ["info", "debug", "error", "warn", "log", "sendcustomlog", "write", "writelog"], on: /(^|\.)(?:logger|log|nlog|log4net|serilog\.log)(?:\.\w+|\.\w+\(\))?$|trace$/, languages: /^csharp$/ },
+  { sink: "log", methods: ["info", "debug", "error", "warn", "trace"], on: /^staticlog$/, languages: /^java$/ },
   { sink: "log", methods: ["print", "println", "pprint"], on: /^$|^pprint$/, languages: /^(python|go)$/ },
   { sink: "log", methods: ["errorlog", "vardump", "printr", "dump", "dd", "trace", "logger", "info", "varexport", "logmessage", "syslog", "slog", "writelog", "logresult"], on: /^$/, languages: /^php$/ },
   // `$log_->log_result($file, $xml)` of WeChat Pay's own PHP sample; `app("log")` of Laravel.
@@ -38,6 +46,8 @@ const logs: readonly SinkRow[] = [
   { sink: "log", methods: ["print", "println", "printf", "write", "format"], on: /^system\.(out|err)$/, languages: /^java$/ },
   { sink: "log", methods: ["print", "println", "printf"], on: /^(fmt|log)$/, languages: /^go$/ },
   { sink: "log", methods: ["fprintln", "fprintf", "fprint"], on: /^fmt$/, from: 1, languages: /^go$/ },
+  // The logic of a go-zero service is its own logger: `l.Errorf(…)` with `logx.Logger` embedded, https://go-zero.dev/docs/components/logx
+  { sink: "log", methods: ["errorf", "errorv", "infof", "infov", "debugf", "debugv", "slowf", "errorw", "infow"], on: /^(?:this|l)(\.logger)?$/, languages: /^go$/ },
   { sink: "log", methods: ["writeline", "write", "print", "traceinformation", "traceerror", "tracewarning"], on: /(^|\.)(console|debug|trace|console\.(out|error))$/, languages: /^csharp$/ },
   { sink: "log", methods: ["write"], on: /^sys\.(stdout|stderr)$|^process\.(stdout|stderr)$/ },
 ];
@@ -74,9 +84,18 @@ const responses: readonly SinkRow[] = [
   { sink: "response", methods: ["success", "fail", "json", "jsonp", "returnjson", "ajaxreturn", "renderjson", "asjson", "asxml"], on: /^(this|ctx|this\.ctx|\$this|self|controller)$/, server: true },
   { sink: "response", methods: ["echo", "json", "ajaxreturn", "returnjson", "exit", "die", "jsonreturn", "returnsuccess", "apisuccess"], on: /^$/, languages: /^php$/ },
   { sink: "response", methods: ["json", "jsonp", "make", "success"], on: /^response\(\)$|(^|\\)response$|->response(\(\))?$/, languages: /^php$/ },
+  // PSR-7 answers of a project's own: `return new ServiceResponse($data)`.
+  { sink: "response", methods: ["serviceresponse", "apiresponse", "successresponse", "jsonresponse"], on: /^$/, languages: /^php$/ },
   { sink: "response", methods: ["success", "result", "apisuccess", "success_json"], on: /^this$|^parent$|^self$/, languages: /^php$/ },
   { sink: "response", methods: ["success", "ok", "json", "data", "result", "show", "output", "successdata"], on: /(^|\\)(ajax|api|json|rest|http|common)?(result|response|resp|return|output|show)(json|data|helper|util|utils|service)?$|(^|\\)(json|api)(service|util|utils|helper)$/, languages: /^php$/ },
+  // What a template shows: ThinkPHP and Smarty, Laravel, CodeIgniter; and WordPress's answers to `wp_ajax` and REST
+  { sink: "response", methods: ["assign"], on: /^this(\.view)?$|(^|\\)view$/, from: 1, languages: /^php$/ },
+  { sink: "response", methods: ["view"], on: /^$/, from: 1, languages: /^php$/ },
+  { sink: "response", methods: ["setoutput"], on: /output(\.\w+\(\))*$/, languages: /^php$/ },
+  { sink: "response", methods: ["wpsendjson", "wpsendjsonsuccess"], on: /^$/, languages: /^php$/ },
   { sink: "response", methods: ["json", "jsonp", "purejson", "securejson", "indentedjson", "asciijson", "xml", "yaml", "string", "html", "data", "abortwithstatusjson"], on: /^(c|ctx|context|gctx)$/, from: 1, languages: /^go$/ },
+  { sink: "response", methods: ["sendstring", "send", "jsonp"], on: /^(c|ctx)$/, languages: /^go$/ },
+  { sink: "response", methods: ["okjson", "okjsonctx", "writejson", "writejsonctx"], on: /^httpx$/, from: 1, languages: /^go$/ },
   { sink: "response", methods: ["write", "writestring"], on: /^(w|rw|writer|resp|response|c\.writer)$/, languages: /^go$/ },
   { sink: "response", methods: ["encode"], on: /newencoder\(\)$/, languages: /^go$/ },
   // beego, https://pkg.go.dev/github.com/beego/beego/v2/server/web/context
@@ -86,7 +105,12 @@ const responses: readonly SinkRow[] = [
   { sink: "response", methods: ["jsonify", "jsonresponse", "httpresponse", "response", "jsonresponse", "ormjsonresponse", "makeresponse", "rendertemplate", "render", "streamingresponse", "htmlresponse"], on: /^$|^(flask|django\.http|web|responses?)$/, languages: /^python$/ },
   { sink: "response", methods: ["write", "finish", "render"], on: /^this$/, languages: /^python$/ },
   { sink: "response", methods: ["ok", "body", "success", "data"], on: /(responseentity|ajaxresult|result|responseutil|restresponse|commonresult|response|apiresult|jsonresult|r)(\.\w+\(\))*$/, languages: /^java$/, server: true },
+  // JFinal answers by methods of its controller, https://jfinal.com/doc/3-7
+  { sink: "response", methods: ["renderjson", "rendertext", "renderhtml"], on: /^$|^this$/, languages: /^java$/, server: true },
   { sink: "response", methods: ["write", "print", "println"], on: /(getwriter|getoutputstream)\(\)$|^(writer|out|pw|printwriter)$/, languages: /^java$/ },
+  { sink: "response", methods: ["addattribute"], on: /^(model|modelmap|map|mv|mav|modelandview|redirectattributes|request|req)$/, from: 1, languages: /^java$/ },
+  { sink: "response", methods: ["renderjsonp", "setattr"], on: /^$|^this$|^(c|controller|inv\.getcontroller\(\))$/, languages: /^java$/ },
+  { sink: "response", methods: ["createresponse"], on: /(^|\.)request$/, from: 1, languages: /^csharp$/ },
   { sink: "response", methods: ["ok", "json", "content", "view", "jsonresult", "success", "created", "objectresult"], on: /^$|^this$|^results?$/, languages: /^csharp$/, server: true },
   { sink: "response", methods: ["write", "writeasync", "writeasjsonasync"], on: /response(\.body)?$/, languages: /^csharp$/ },
 ];
@@ -94,8 +118,14 @@ const responses: readonly SinkRow[] = [
 // prettier-ignore
 const database: readonly SinkRow[] = [
   { sink: "database", methods: ["add", "set", "update", "remove"], on: /collection\(\)|\.doc\(\)|\.where\(\)/, languages: script },
-  { sink: "database", methods: ["create", "insert", "insertone", "insertmany", "insertgetid", "insertall", "insertselective", "save", "saveall", "saveandflush", "update", "updateone", "updatebyid", "updatemany", "updateorcreate", "firstorcreate", "upsert", "findoneandupdate", "findbyidandupdate", "replaceone", "bulkcreate", "bulkwrite", "updatebyprimarykeyselective", "updatebyprimarykey", "saveorupdate", "savebatch", "updates", "add", "addasync", "addrange", "addall", "persist", "merge", "fill", "thenadd", "storeuser", "saveuser"], on: /(model(\(\))?|dao|mapper|repository|repo|collection(\(\))?|table(\(\))?|(^|[.>\\_])db(\(\))?|::name\(\)|\.name\(\)|\.where\(\)|service|entity|orm|(^|[.>])session|context|\.users?|^users?|^[a-z]*user|member|customer|\.objects|\$this|prisma\.\w+)$/ },
-  { sink: "database", methods: ["create", "save", "firstorcreate"], on: /^(db|tx|orm|global\.db)$/, languages: /^go$/ },
+  { sink: "database", methods: ["create", "insert", "insertone", "insertmany", "insertgetid", "insertall", "insertselective", "save", "saveall", "saveandflush", "update", "updateone", "updatebyid", "updatemany", "updateorcreate", "firstorcreate", "upsert", "findoneandupdate", "insertasync", "updateasync", "saveasync", "findbyidandupdate", "replaceone", "bulkcreate", "bulkwrite", "updatebyprimarykeyselective", "updatebyprimarykey", "saveorupdate", "savebatch", "updates", "add", "addasync", "addrange", "addall", "persist", "merge", "fill", "thenadd", "storeuser", "saveuser"], on: /(model(\(\))?|dao|mapper|repository|repo|collection(\(\))?|table(\(\))?|(^|[.>\\_])db(\(\))?|::name\(\)|\.name\(\)|\.where\(\)|service|entity|orm|(^|[.>])session|context|\.users?|^users?|^[a-z]*user|member|customer|\.objects|\$this|prisma\.\w+|\.set\(\)|^mongo\.db\.\w+)$/ },
+  { sink: "database", methods: ["create", "save", "firstorcreate", "insert", "insertone", "update", "updates"], on: /(^|\.)(\w*db|tx|orm|neworm\(\)|o|engine|dao)(\.(withcontext|model|table|omit|select|session|debug|clauses|where|id)\(\))*$/, languages: /^go$/ },
+  // ThinkPHP 3: `M("user")->add($data)`, `D("User")->where($w)->save($data)`; 5: `$user->allowField(true)->save($data)`
+  { sink: "database", methods: ["add", "save", "addall", "insert", "update", "insertall"], on: /(^|\.)([md]|model|db)\(\)(\.\w+\(\))*$|\.(allowfield|isupdate|data|strict|table|name)\(\)$/, languages: /^php$/ },
+  { sink: "database", methods: ["create", "update", "getorcreate", "updateorcreate", "bulkcreate"], on: /\.(objects|query)(\.\w+\(\))*$/, languages: /^python$/ },
+  { sink: "database", methods: ["insert", "update"], on: /(^|\.)(knex|mysql|db|conn|connection|pool)(\(\))?(\.\w+\(\))*$/, languages: script, server: true },
+  // SqlSugar and FreeSql
+  { sink: "database", methods: ["insertable", "updateable", "storageable", "insert", "insertorupdate"], on: /(^|\.)\w*(db|sugar|client|fsql|freesql)$/, languages: /^csharp$/ },
   // Models of Eloquent, ThinkPHP, Mongoose and Sequelize go by the name of what they hold: `Fan::create($user)`, `Message.create({ … })`.
   { sink: "database", methods: ["create", "insert", "insertgetid", "updateorcreate", "firstorcreate", "forcecreate", "upsert"], on: /^(?!(cache|log|session|schema|cookie|event|carbon|storage|file|image|response|redirect|route|validator|mail|notification|artisan|dir|url|http|client|this|factory|request|redis|queue|form)$)[a-z_]\w*$/, languages: /^php$/ },
   { sink: "database", methods: ["create", "insertmany", "bulkcreate", "findoneandupdate", "findbyidandupdate", "findorcreate", "upsert"], on: /^(?!(object|axios|https?|request|reflect|wx|uni|taro|document|window|vue|app|store|router|instance|service|socket|cron|schedule|process|chart|echarts|map|editor|canvas|image|file|stream|error|promise|array|i18n|fly|flyio)$)[a-z]\w*$/, languages: script, server: true },
@@ -104,6 +134,7 @@ const database: readonly SinkRow[] = [
 // prettier-ignore
 const files: readonly SinkRow[] = [
   { sink: "file", methods: ["writefile", "writefilesync", "appendfile", "appendfilesync", "outputfile", "outputjson", "writejson", "writejsonsync"], on: /(^|\.)(fs|fse|fsp|promises|filesystemmanager|getfilesystemmanager\(\)|wxfs)$|^$/, languages: script },
+  { sink: "file", methods: ["put", "append", "prepend"], on: /^(storage|\w+\\storage)(\.disk\(\))?$/, from: 1, languages: /^php$/ },
   { sink: "file", methods: ["fileputcontents", "fwrite", "fputs", "fputcsv"], on: /^$/, from: 1, languages: /^php$/ },
   { sink: "file", methods: ["writefile"], on: /^(os|ioutil)$/, from: 1, languages: /^go$/ },
   { sink: "file", methods: ["write", "writelines", "writestring", "writerow", "writerows"], on: /(^|\.)(f|fp|fh|file|fd|fout|outfile|writer|csv_?writer|logfile)$|^open\(\)$/, languages: /^(python|go)$/ },
@@ -115,6 +146,8 @@ const files: readonly SinkRow[] = [
 // prettier-ignore
 const sql: readonly SinkRow[] = [
   { sink: "sql", methods: ["query", "execute", "exec", "raw", "rawquery", "queryraw", "executeraw", "queryrawunsafe", "executerawunsafe", "preparestatement", "createnativequery", "createquery", "executequery", "executeupdate", "queryforobject", "queryforlist", "queryformap", "queryrow", "querycontext", "execcontext", "select", "statement", "whereraw", "selectraw", "fromsqlraw", "executesqlraw", "executesqlrawasync", "mysqlquery", "mysqliquery", "text", "executescript", "executemany", "executereader", "executenonquery", "executescalar", "executedataset", "executedatatable", "getdatatable", "queryfirst", "queryfirstordefault", "querysingle", "querysingleordefault", "sqlcommand", "mysqlcommand", "sqlquery", "executesqlcommand", "where", "prepare", "unprepared", "queryasync", "executeasync"] },
+  // WordPress, https://developer.wordpress.org/reference/classes/wpdb/
+  { sink: "sql", methods: ["getresults", "getrow", "getcol", "getvar"], on: /(^|[.>])\$?wpdb$/, only: 0, languages: /^php$/ },
 ];
 
 // prettier-ignore
@@ -132,10 +165,21 @@ const redirects: readonly SinkRow[] = [
   { sink: "redirect", methods: ["redirect"], on: /^http$/, only: 2, languages: /^go$/ },
   { sink: "redirect", methods: ["redirect"], on: /^(c|ctx|context)$/, from: 1, languages: /^go$/ },
   { sink: "redirect", methods: ["sendredirect"], only: 0, languages: /^java$/ },
+  { sink: "redirect", methods: ["redirect", "redirect301"], on: /^$|^this$/, only: 0, languages: /^java$/ },
   { sink: "redirect", methods: ["redirect", "redirectpermanent"], on: /^$|^this$|response$|^(typed)?results$/, only: 0, languages: /^csharp$/ },
   { sink: "redirect", methods: ["redirectresult"], on: /^$/, only: 0, languages: /^csharp$/ },
   { sink: "redirect", methods: ["redirectview", "modelandview"], on: /^$/, only: 0, languages: /^java$/ },
 ];
+
+/**
+ * Records that are saved with the fields that were set on them: `$user->phone = $phone; $user->save();` of Eloquent, ThinkPHP, Yii,
+ * Django and mongoose. Not what is drawn on, or kept for a session.
+ */
+export const recordSaves = {
+  methods: /^save(?:orfail|quietly)?$/,
+  languages: /^(?:php|python|javascript|typescript)$/,
+  others: /^(?:ctx|context|canvas|cvs|session|image|img|form|writer|workbook|wb|this|self|parent)$/,
+} as const;
 
 /** All rows, in the order in which they are tried; the first row of each kind that fits a call counts. */
 // prettier-ignore
@@ -161,6 +205,9 @@ export const assignmentSinks: readonly {
   readonly server?: boolean;
 }[] = [
   { sink: "response", target: /^(ctx|context|this\.ctx|this)\.(response\.)?body$/, server: true },
+  { sink: "sql", target: /\.commandtext$/ },
+  // What a Razor page shows
+  { sink: "response", target: /^(this\.)?(viewbag|viewdata)\.\w+$/, server: true },
   // beego answers with what its controller has under these keys: `c.Data["json"] = user`.
   { sink: "response", target: /^\w+\.data\.(json|jsonp|xml|yaml)$/, server: true },
   { sink: "url", target: windowLocation },

@@ -58,6 +58,12 @@ export const oauthTokenShape: Shape = {
     email: ["email"],
     token: ["credential"],
     original: ["profile", "openid"],
+    // What stands in the original, with which a path ends: `getOriginal()["headimgurl"]`.
+    headimgurl: ["avatar"],
+    sex: ["gender"],
+    city: ["profile"],
+    province: ["profile"],
+    country: ["profile"],
   },
 };
 export const phoneShape: Shape = {
@@ -201,6 +207,16 @@ export const wrapperFields: ReadonlySet<string> = new Set([
   "list",
   "records",
   "info",
+  // Readers of an answer in Java and C#: `getEntity()`, `getInputStream()`, `getResponseBodyAsString()`, `response.RawBytes`
+  "entity",
+  "inputstream",
+  "responsestream",
+  "responsebody",
+  "responsebodyasstring",
+  "responsetext",
+  "bodyasstring",
+  "rawbytes",
+  "rootelement",
 ]);
 
 /** Fields of any answer that never hold user data. */

@@ -54,6 +54,8 @@ export class TableLowering {
   readonly exports: Export[] = [];
   /** What `This` is called where the walk stands: Python's first parameter, Go's receiver. */
   thisName: string | undefined;
+  /** Names of the results of the function around, in Go: what a bare `return` gives. */
+  resultNames: readonly string[] = [];
   readonly #tables: Numbered;
   readonly #errors: readonly number[];
   readonly #seenErrors = new Set<number>();

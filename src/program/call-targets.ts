@@ -1,7 +1,9 @@
 import { commonNames } from "../knowledge/common-names.ts";
 import { moduleOf } from "./adopt.ts";
 import { isExposed, isInstance, isInstanceMethod } from "./instances.ts";
+import { boundAction, mappedMethod } from "./mapped-names.ts";
 import { isScript } from "./module-store.ts";
+import { selfOf } from "./selves.ts";
 import type { ClassNode, Expression, FunctionNode, Member, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
@@ -24,6 +26,15 @@ const constructorsOf = (owner: ClassNode): FunctionNode[] =>
 /** Path roots of the platform and the language: none of their methods is written in the repository. */
 const platformRoots = /^(?:wx|console|Math|JSON|Object|Promise|document|window|location)\b/;
 
+/** Of methods of one name in Java and C#, those that take as many arguments as the call has; all where none does. */
+const ofArity = (callee: Expression, found: readonly FunctionNode[]): readonly FunctionNode[] => {
+  const { parent: call } = callee;
+  if (found.length < 2 || call?.kind !== "call" || call.callee !== callee) return found;
+  if (!/^(?:java|csharp)$/.test(moduleOf(callee).language)) return found;
+  const fitting = found.filter(({ parameters }) => parameters.length === call.arguments.length);
+  return fitting.length > 0 ? fitting : found;
+};
+
 /**
  * Finds the functions that a callee means without asking who calls what: by its value, for `store.dispatch("x")` the action,
  * else by a telling name. Each callee is resolved once.
@@ -36,6 +47,15 @@ export const createCallTargets = (
   const { units } = values;
   const targets = new Map<Expression, readonly FunctionNode[]>();
 
+  /** Functions of a name in a group of the options of a store: `actions: { login() {} }`, `const actions = { … }`. */
+  const inStore = (group: "actions" | "mutations", name: string): readonly FunctionNode[] =>
+    named(name).filter((fn) => {
+      const list = fn.parent?.parent;
+      const holder = list?.parent;
+      const declared = holder?.kind === "declare" && holder.target.kind === "name" ? holder.target.name : undefined;
+      return (holder?.kind === "entry" && holder.key === group) || declared === group;
+    });
+
   /** What is known without the callers: the value, or for `store.dispatch("x")` the action. */
   const direct = (callee: Expression): readonly FunctionNode[] => {
     const found = values
@@ -45,14 +65,18 @@ export const createCallTargets = (
     const call = callee.parent;
     if ((callee.property === "dispatch" || callee.property === "commit") && call?.kind === "call") {
       const name = call.arguments[0]?.kind === "string" ? call.arguments[0].value.split("/").at(-1) : undefined;
-      const group = callee.property === "dispatch" ? "actions" : "mutations";
-      return named(name ?? "").filter((fn) => {
-        const holder = fn.parent?.parent?.parent;
-        const list = fn.parent?.parent;
-        const declared =
-          list?.parent?.kind === "declare" && list.parent.target.kind === "name" ? list.parent.target.name : undefined;
-        return (holder?.kind === "entry" && holder.key === group) || declared === group;
-      });
+      return inStore(callee.property === "dispatch" ? "actions" : "mutations", name ?? "");
+    }
+    if (callee.object.kind === "this" && isScript(moduleOf(callee).language)) {
+      const index = units.index(moduleOf(callee));
+      const mapped = mappedMethod(index, callee.property);
+      if (mapped) return inStore(mapped.group, mapped.name);
+      const bound = boundAction(selfOf(callee), index, callee.property);
+      if (bound)
+        return values
+          .valuesOf(bound.store)
+          .flatMap((store) => values.propertyOf(store, bound.name))
+          .filter((node) => node.kind === "function");
     }
     return sameName(callee);
   };
@@ -89,7 +113,7 @@ export const createCallTargets = (
     let found = targets.get(callee);
     if (!found) {
       targets.set(callee, []);
-      found = direct(callee);
+      found = ofArity(callee, direct(callee));
       targets.set(callee, found);
     }
     return found;

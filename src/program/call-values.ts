@@ -22,10 +22,10 @@ interface Questions
 const passingNames: ReadonlySet<string> = new Set(["assign", "freeze", "reactive", "readonly", "toRaw", "markRaw"]);
 /** Calls that give the function or options they are handed, under a wrapper. */
 const wrapperNames =
-  /^(?:use(?:Callback|MemoizedFn|Memo|EventCallback|PersistFn)|debounce|throttle|defineComponent|defineStore|memo|forwardRef|observer|once|wrapper?)$/;
+  /^(?:use(?:Callback|MemoizedFn|Memo|EventCallback|PersistFn)|debounce|throttle|defineComponent|defineStore|memo|forwardRef|observer|once|action|wrapper?)$/;
 const wrappedKinds: ReadonlySet<Node["kind"]> = new Set(["function", "object", "name", "member"]);
 /** Factories from elsewhere that make a component or store of their options. */
-const makerNames = /^(?:extend|create\w*|define\w*|Behavior|mixin)$/;
+const makerNames = /^(?:extend|create\w*|define\w*|Behavior|mixin|observable)$/;
 
 /** Says what a call gives: a module, the app, a new object, what its function returns; the call itself when that is not known. */
 export const createCallValues = ({ named, ofType, modulesAt, calledOf, appOf, givenBy, ask, valuesOf }: Questions) => {
@@ -46,6 +46,15 @@ export const createCallValues = ({ named, ofType, modulesAt, calledOf, appOf, gi
         );
         if (wrapped.length > 0) return wrapped;
       }
+    }
+    // `new self()`, `new static()` of PHP
+    if (
+      call.isNew &&
+      module.language === "php" &&
+      call.callee.kind === "name" &&
+      /^(?:self|static)$/.test(call.callee.name)
+    ) {
+      for (let at = call.parent; at; at = at.parent) if (at.kind === "class") return [at];
     }
     const given = givenBy(call);
     if (given.length > 0) return given;

@@ -2,6 +2,7 @@ import { moduleOf } from "./adopt.ts";
 import { isScript } from "./module-store.ts";
 import { selfOf } from "./selves.ts";
 import type { ClassNode, Import, Language, Module, Node } from "./tree.ts";
+import { isTypeName } from "./type-index.ts";
 import type { Units } from "./units.ts";
 
 /** Classes by name and type, and their members over inheritance. */
@@ -67,7 +68,7 @@ export const createClasses = (units: Units, importOf: (imported: Import) => read
   let goMethods: ReadonlyMap<string, readonly string[]> | undefined;
 
   const inModule = (module: Module | undefined, name: string): readonly ClassNode[] =>
-    module ? units.index(module).classes.filter((one) => one.name === name) : [];
+    module ? units.index(module).classes.filter((one) => isTypeName(module.language, one.name, name)) : [];
 
   const find = (name: string, from: Module, qualified: string | undefined): readonly ClassNode[] => {
     const own = qualified === undefined ? inModule(from, name) : [];

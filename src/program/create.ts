@@ -113,7 +113,7 @@ export const createProgram = (files: ReadonlyMap<string, SourceFile>, options: P
     argument,
     option,
     entriesOf: createEntries(waysInto, isRequest),
-    isGuarded: createGuards(waysInto, definitionsOf),
+    isGuarded: createGuards(waysInto, definitionsOf, graph.functionsOf),
     failureOf: createFailures(waysInto),
     httpCalls: createHttp({ values, apiOf, textOf, functionsOf, definitionsOf, option, isAside: store.isAside }),
     handlersOf: bindings.handlersOf,

@@ -74,8 +74,10 @@ export const createDefinitions = ({ units, member, named, templateMembers }: Que
       case "vue":
       case "html":
         return templateMembers(module, name);
-      default:
-        return [];
+      default: {
+        const self = name.name === "super" ? selfOf(name) : undefined;
+        return self?.kind === "class" ? self.bases.flatMap((base) => named(base, module)) : [];
+      }
     }
   };
 

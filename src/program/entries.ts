@@ -24,6 +24,9 @@ export const holderOf = (node: Node, via: readonly Call[], isRequest: (node: Nod
       const event = eventOf(at);
       if (event !== undefined)
         return { kind: "top", entry: { kind: kindOfEvent(event), name: at.name, function: module, via } };
+      // `<a href="javascript:join()">` runs when it is followed.
+      if (/^href$/i.test(at.name) && /^\s*javascript:/i.test(at.text ?? ""))
+        return { kind: "top", entry: { kind: "gesture", name: at.name, function: module, via } };
       inMarkup = true;
     }
     if (at.kind === "text") inMarkup = true;

@@ -2,12 +2,15 @@ import { alwaysLeaves, factsOf } from "./conditions.ts";
 import { handedNode } from "./handed.ts";
 import { createPasses, type Test } from "./passes.ts";
 import { awaitedCall, chainHead, isPromiseStep, outcomeOf } from "./promises.ts";
+import { trueAnswersOf } from "./returns.ts";
 import type { Call, Expression, FunctionNode, Name, Node, Statement } from "./tree.ts";
 import type { Way } from "./ways.ts";
 
 /** How many functions back a guard is looked for. */
 const depthLimit = 8;
 const failureDepth = 3;
+/** How deep validators may ask each other, and how many functions one may be. */
+const validatorDepth = 3;
 /** How many nodes up; only chains of calls are deeper, and hostile code. */
 const climbLimit = 1_000;
 /** How many statements back, in one list, an early exit counts. */
@@ -121,8 +124,27 @@ const ownerOf = (node: Node): FunctionNode | undefined => {
 export const createGuards = (
   waysInto: (fn: FunctionNode) => readonly Way[],
   definitionsOf: (name: Name) => readonly Node[],
+  functionsOf: (callee: Expression) => readonly FunctionNode[],
 ): ((node: Node, is: Test) => boolean) => {
-  const passes = createPasses(definitionsOf);
+  let asked = 0;
+  /** A value that a validator answers with passes the guard on its way, or is the guard itself. */
+  const isSure = (value: Expression, is: Test): boolean =>
+    isGuardedLocally(value, is, passes) || passes.speaks(value, true, is);
+  /** Validators: `if (!this.isComplete()) return;`, where each way to a true answer of `isComplete` passes the guard. */
+  const confirms = (call: Call, is: Test): boolean => {
+    const validators = asked < validatorDepth ? functionsOf(call.callee) : [];
+    asked++;
+    const isConfirmed =
+      validators.length > 0 &&
+      validators.length <= validatorDepth &&
+      validators.every((one) => {
+        const values = trueAnswersOf(one);
+        return values.length > 0 && values.every((value) => isSure(value, is));
+      });
+    asked--;
+    return isConfirmed;
+  };
+  const passes = createPasses(definitionsOf, confirms);
   return (node, is) => {
     const answers = new Map<FunctionNode, boolean>();
 

@@ -1,16 +1,22 @@
 import { lastName } from "./node-index.ts";
-import type { FunctionNode, Node } from "./tree.ts";
+import type { Call, FunctionNode, Node } from "./tree.ts";
 
 /** Calls that hand their function argument on under a new name: `const save = useCallback(() => …)`. */
 const wrapperNames =
-  /^(?:useCallback|useMemoizedFn|useEventCallback|usePersistFn|debounce|throttle|once|async|wrap\w*)$/;
+  /^(?:useCallback|useMemoizedFn|useEventCallback|usePersistFn|debounce|throttle|once|action|async|wrap\w*)$/;
+
+/** The call that hands a function on under a new name; undefined for other calls. */
+export const wrapperOf = (fn: FunctionNode): Call | undefined => {
+  const call = fn.parent;
+  return call?.kind === "call" && call.callee !== fn && wrapperNames.test(lastName(call.callee) ?? "")
+    ? call
+    : undefined;
+};
 
 /** The name that a function goes by: its own, or that of the variable a wrapper's result goes to. */
 export const nameOfFunction = (fn: FunctionNode): string | undefined => {
   if (fn.name !== undefined) return fn.name;
-  const call = fn.parent;
-  if (call?.kind !== "call" || !wrapperNames.test(lastName(call.callee) ?? "")) return undefined;
-  const holder = call.parent;
+  const holder = wrapperOf(fn)?.parent;
   if (holder?.kind === "declare" && holder.target.kind === "name") return holder.target.name;
   return holder?.kind === "entry" ? holder.key : undefined;
 };

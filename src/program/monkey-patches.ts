@@ -13,12 +13,19 @@ export interface MonkeyPatches {
 
 /** Objects that all files of an app share: assignments to them count everywhere. */
 const sharedObject =
-  /(?:\.prototype|\bglobalProperties|\b(?:uni|wx|Taro|window|global|globalThis|mpx|Vue|app))\.(\$?[A-Za-z_]\w*)\s*=(?!=)/g;
+  /(?:\.prototype|\bglobalProperties|\b(?:uni|wx|Taro|window|global|globalThis|mpx|Vue|app|getApp\(\)))\.(\$?[A-Za-z_]\w*)\s*=(?!=)/g;
 const scanLimit = 20;
 
 /** `X` for `X` and `X.prototype`. */
 const withoutPrototype = (object: Expression): Expression =>
   object.kind === "member" && object.property === "prototype" ? object.object : object;
+
+/** The options that `App` is called with. */
+const isApp = (node: Node): boolean =>
+  node.kind === "object" &&
+  node.parent?.kind === "call" &&
+  node.parent.callee.kind === "name" &&
+  node.parent.callee.name === "App";
 
 export const createMonkeyPatches = (
   units: Units,
@@ -76,6 +83,7 @@ export const createMonkeyPatches = (
           /^(?:uni|wx|Taro|window|global|globalThis|mpx|Vue|app|vm|that|self|_this|proxy)$/.test(object.name));
       if (!isShared) return [];
       const found: Expression[] = [];
+      const app = valuesOf(object).find(isApp);
       for (const path of sharedPaths(member.property).slice(0, scanLimit)) {
         const module = units.store.module(path);
         if (!module) continue;
@@ -85,7 +93,9 @@ export const createMonkeyPatches = (
           const isPrototype =
             target.kind === "member" && (target.property === "prototype" || target.property === "globalProperties");
           const isSame = target.kind === "name" && object.kind === "name" && target.name === object.name;
-          if (isPrototype || isSame) found.push(assign.value);
+          // Pages wait for the app: `getApp().userInfoReadyCallback = (res) => …`, which `app.js` calls on `this`.
+          const isOfApp = app !== undefined && target.kind !== "this" && valuesOf(target).includes(app);
+          if (isPrototype || isSame || isOfApp) found.push(assign.value);
         }
       }
       return found;

@@ -1,9 +1,9 @@
-import { alwaysLeaves, factsOf, isFor } from "./conditions.ts";
+import { alwaysLeaves, factsOf, isFor, type Fact } from "./conditions.ts";
 import { moduleOf } from "./adopt.ts";
 import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";
-import { awaitedCall } from "./promises.ts";
-import type { Case, Expression, Name, Node, Statement, Switch } from "./tree.ts";
+import { awaitedCall, chainHead } from "./promises.ts";
+import type { Call, Case, Expression, Name, Node, Statement, Switch } from "./tree.ts";
 
 /** Says whether an expression is the guard that was asked for. */
 export type Test = (test: Expression) => boolean;
@@ -27,17 +27,31 @@ const valueOf = (name: Name, definitionsOf: (name: Name) => readonly Node[]): Ex
   const [only, ...others] = definitionsOf(name);
   if (only?.kind !== "declare" || others.length > 0 || only.target.kind !== "name") return undefined;
   const value = only.value?.kind === "await" ? only.value.operand : only.value;
-  return value?.kind === "call" || value?.kind === "member" || value?.kind === "index" ? value : undefined;
+  return value && valueKinds.has(value.kind) ? value : undefined;
 };
 
-/** What running past conditions and statements means; `definitionsOf` says what names are bound to. */
-export const createPasses = (definitionsOf: (name: Name) => readonly Node[]) => {
+const valueKinds: ReadonlySet<Node["kind"]> = new Set(["call", "member", "index", "binary", "unary"]);
+
+/** `null` of `askConsent().catch(() => null)` tells of the call at the head. */
+const headOf = (value: Expression): Expression => (value.kind === "call" ? chainHead(value) : value);
+
+/**
+ * What running past conditions and statements means; `definitionsOf` says what names are bound to, `confirms` whether a function
+ * of the program gives true only when the guard was met.
+ */
+export const createPasses = (
+  definitionsOf: (name: Name) => readonly Node[],
+  confirms: (call: Call, is: Test) => boolean,
+) => {
+  const isGuard = (fact: Fact, is: Test): boolean =>
+    (isFor(fact) && is(fact.test)) || (fact.test.kind === "call" && fact.holds && confirms(fact.test, is));
+
   /** The condition, coming out so, is the guard. */
   const speaks = (test: Expression, holds: boolean, is: Test): boolean =>
     factsOf(test, holds).some((fact) => {
-      if (isFor(fact) && is(fact.test)) return true;
+      if (isGuard(fact, is)) return true;
       const value = fact.test.kind === "name" ? valueOf(fact.test, definitionsOf) : undefined;
-      return value !== undefined && isFor({ test: value, holds: fact.holds }) && is(value);
+      return value !== undefined && factsOf(headOf(value), fact.holds).some((one) => isGuard(one, is));
     });
 
   /** Running past a statement means that the guard was met: an early exit, or a call that throws when it is not. */

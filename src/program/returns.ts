@@ -31,3 +31,12 @@ export const returnsOf = (fn: FunctionNode): readonly Expression[] => {
   }
   return found;
 };
+
+const isFalse = (value: Expression): boolean =>
+  value.kind === "null" || (value.kind === "boolean" && !value.value) || (value.kind === "number" && value.value === 0);
+
+/** Values that a function returns where it may say yes: none that is plainly false; none at all where there are too many. */
+export const trueAnswersOf = (fn: FunctionNode): readonly Expression[] => {
+  const found = returnsOf(fn);
+  return found.length < answerLimit ? found.filter((value) => !isFalse(value)) : [];
+};

@@ -1,5 +1,6 @@
 import { own } from "../domain/own.ts";
 import {
+  openAnnotations,
   plainAnnotations,
   prefixAnnotations,
   routeAnnotations,
@@ -8,6 +9,7 @@ import {
 } from "../knowledge/routes.ts";
 import { lastName } from "./node-index.ts";
 import type { Route } from "./program.ts";
+import { blueprintOf } from "./route-blueprints.ts";
 import type { Annotation, ClassNode, Expression, FunctionNode, Module } from "./tree.ts";
 
 const lastPart = (name: string): string =>
@@ -46,17 +48,39 @@ const wordsOf = (annotation: Annotation): string[] => {
   return [annotation.name, ...given.filter((word) => word !== undefined)];
 };
 
+/** Midway: `@Post("/a", { middleware: [auth] })`, https://midwayjs.org/en/docs/middleware */
+const optionGuards = ({ arguments: given }: Annotation): string[] =>
+  given
+    .flatMap((one) => (one.kind === "object" ? one.entries.filter((entry) => entry.key === "middleware") : []))
+    .flatMap(({ value }) =>
+      (value.kind === "array" ? value.items : [value]).flatMap((item) =>
+        item.kind === "string" ? [item.value] : (lastName(item) ?? []),
+      ),
+    );
+
+/** The handler itself says that whatever stands before the others lets everybody through to it. */
+export const letsEverybodyIn = (fn: FunctionNode): boolean =>
+  fn.annotations.some(({ name }) => openAnnotations.test(lastPart(name)));
+
 /** What may check a caller before a handler runs, by the annotations of its class, its own and its parameters'. */
 export const guardsOf = (fn: FunctionNode, isRoute: (annotation: Annotation) => boolean): string[] => {
+  if (letsEverybodyIn(fn)) return [];
   const names = [
     ...(classOf(fn)?.annotations ?? []),
     ...fn.annotations,
     ...fn.parameters.flatMap((parameter) => parameter.annotations),
   ].flatMap((annotation) =>
-    isRoute(annotation) || plainAnnotations.has(lastPart(annotation.name)) ? [] : wordsOf(annotation),
+    isRoute(annotation)
+      ? optionGuards(annotation)
+      : plainAnnotations.has(lastPart(annotation.name))
+        ? []
+        : wordsOf(annotation),
   );
   return [...new Set([...names, ...dependenciesOf(fn)])];
 };
+
+/** JAX-RS names the verb alone; the path stands in `@Path`, https://jakarta.ee/specifications/restful-ws/4.0/ */
+const verbOnly = /^(?:GET|POST|PUT|DELETE)$/;
 
 const joined = (prefix: string, path: string): string =>
   `/${[prefix, path]
@@ -116,12 +140,15 @@ export const createRouteAnnotations = (
         const declared = argumentMethods(annotation);
         const methods =
           declared.length > 0 ? declared : ((verb === "route" ? undefined : own(routeVerbs, verb)) ?? ["GET"]);
+        const router = blueprintOf(annotation.name, module, textOf);
+        const written = argumentText(annotation);
+        const guards = guardsOf(fn, (one) => routeDecoratorPattern.test(one.name));
         return {
           methods,
-          path: argumentText(annotation),
+          path: router.prefix === "" ? written : joined(router.prefix, written),
           handler: fn,
           place: annotation,
-          guards: guardsOf(fn, (one) => routeDecoratorPattern.test(one.name)),
+          guards: letsEverybodyIn(fn) ? guards : [...new Set([...router.guards, ...guards])],
         };
       }
       return undefined;
@@ -134,10 +161,23 @@ export const createRouteAnnotations = (
     const isShort = /^(?:Get|Post|Put|Delete|Patch|All)$/.test(annotation.name);
     if (isShort && !owner?.annotations.some((one) => one.name.endsWith("Controller"))) return undefined;
     const declared = argumentMethods(annotation);
-    const path = found.map(argumentText).find((text) => text !== "") ?? "";
+    const ofJaxRs = verbOnly.test(annotation.name) ? fn.annotations.find((one) => one.name === "Path") : undefined;
+    // Interfaces of Retrofit have the same words for what they request.
+    if (
+      verbOnly.test(annotation.name) &&
+      (fn.body.length === 0 || !(ofJaxRs ?? owner?.annotations.some((one) => one.name === "Path")))
+    )
+      return undefined;
+    const written = [...found, ...(ofJaxRs ? [ofJaxRs] : [])].map(argumentText).find((text) => text !== "") ?? "";
+    const prefix = prefixOf(owner);
+    // ASP.NET leads to `/controller/action` where nothing else is said.
+    const path =
+      module.language === "csharp" && written === "" && prefix === "" && owner?.name !== undefined
+        ? `${owner.name.replace(/Controller$/, "")}/${fn.name ?? ""}`
+        : written;
     return {
       methods: declared.length > 0 ? declared : (routeAnnotations[lastPart(annotation.name)] ?? ["ANY"]),
-      path: joined(prefixOf(owner), path),
+      path: joined(prefix, path),
       handler: fn,
       place: annotation,
       guards: guardsOf(fn, isRoute),

@@ -1,14 +1,19 @@
 import { own } from "../domain/own.ts";
+import { moduleOf } from "./adopt.ts";
 import { routeVerbs } from "../knowledge/routes.ts";
 import type { CallGraph } from "./call-graph.ts";
 import { isScript } from "./module-store.ts";
 import { lastName } from "./node-index.ts";
 import type { Route } from "./program.ts";
+import { classOf, guardsOf, letsEverybodyIn } from "./route-annotations.ts";
 import { createRouteControllers } from "./route-controllers.ts";
+import { createRouteHandlers } from "./route-handlers.ts";
+import { createRouteObjects } from "./route-objects.ts";
 import { createRouteGuards, routerName } from "./route-guards.ts";
 import type { GivenGuards } from "./route-guards.ts";
+import { createOwnerGuards } from "./route-owners.ts";
 import { enclosingFunction } from "./selves.ts";
-import type { Call, Expression, FunctionNode, Module } from "./tree.ts";
+import type { Call, Expression, FunctionNode, Module, Name } from "./tree.ts";
 import type { Values } from "./values.ts";
 
 interface Sources {
@@ -21,8 +26,13 @@ interface Sources {
 /** Objects whose `get` and `post` send requests or read values instead of declaring routes. */
 const noRouter =
   /^(?:wx|axios|\$|jQuery|request|superagent|http|https|got|fly|needle|fetch|cache|redis|session|params?|query|config|uni|cookies?|map|requests|rest|client|Cache|Session|Config|Http|Request|Db|DB|Cookie)\b/;
-/** Methods of view classes that answer requests. */
-const verbMethod = /^(?:get|post|put|delete|ServeHTTP|Get|Post|handle|__invoke)$/;
+/** Steps of a chain that put a guard before its routes. */
+const guardSteps = /^(?:middleware|use|Use|RequireAuthorization|UseMiddleware)$/;
+/** What a handler is wrapped in without a check. */
+const plainWrappers =
+  /^(?:as_view|csrf_exempt|HandlerFunc|HandleFunc|asyncHandler|wrap\w*|catchAsync\w*|tryCatch\w*|bind|handler)$/;
+/** Go 1.22 has the method in the pattern, https://pkg.go.dev/net/http#hdr-Patterns-ServeMux */
+const verbPattern = /^(GET|POST|PUT|DELETE|PATCH) +(?=\/)/;
 const djangoNames = new Set(["path", "re_path", "url"]);
 
 /** Finds routes that calls declare: `router.get("/x", guard, handler)`, `Route::post("x", [C::class, "m"])`, `r.GET("/x", h)`. */
@@ -30,94 +40,31 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
   const { units } = values;
   const guards = createRouteGuards({ values, apiOf });
   const { guardName } = guards;
+  const { handlerIn, handlerClass } = createRouteHandlers({ values, graph });
   const byControllers = createRouteControllers({ values, textOf });
+  const byObjects = createRouteObjects({ handlerIn, guardName, textOf, indexOf: (module) => units.index(module) });
+  const ownerGuards = createOwnerGuards(values);
 
-  /** The function that an argument hands over: itself, inside a wrapper's call, the last of a list, or named by text. */
-  const handlerIn = (argument: Expression | undefined, module: Module, depth = 0): FunctionNode | undefined => {
-    if (!argument || depth > 4) return undefined;
-    switch (argument.kind) {
-      case "function":
-        return argument;
-      case "array": {
-        const named = module.language === "php" ? phpPair(argument.items, module) : undefined;
-        return named ?? handlerIn(argument.items.at(-1), module, depth + 1);
-      }
-      case "string":
-        return module.language === "php" ? phpText(argument.value, module) : undefined;
-      case "call": {
-        const made = values
-          .valuesOf(argument)
-          .find((node) => node.kind === "function" && node !== enclosingFunction(argument));
-        for (const one of argument.arguments.toReversed()) {
-          const inner = handlerIn(one, module, depth + 1);
-          if (inner) return inner;
-        }
-        return made?.kind === "function" ? made : undefined;
-      }
-      case "name":
-      case "member": {
-        const [fn] = graph.functionsOf(argument);
-        return fn ?? eggController(argument, module);
-      }
-      default:
-        return undefined;
+  /** The router that the only caller hands to a function which declares routes on its parameter: `InitUserRouter(api)`. */
+  const handedRouter = (router: Name): Expression | undefined => {
+    const [parameter] = values.definitionsOf(router);
+    const fn = parameter?.kind === "parameter" ? parameter.parent : undefined;
+    if (parameter?.kind !== "parameter" || fn?.kind !== "function") return undefined;
+    const callers = graph.callersOf(fn);
+    return callers.length === 1 ? callers[0]?.arguments[fn.parameters.indexOf(parameter)] : undefined;
+  };
+
+  /** Names of the functions that a handler is wrapped in: `login_required(views.show)`, `auth(http.HandlerFunc(show))`. */
+  const wrappersOf = (argument: Expression | undefined, module: Module): string[] => {
+    const names: string[] = [];
+    let at = argument;
+    for (let hops = 0; at?.kind === "call" && hops < 4; hops++) {
+      const inner: Expression | undefined = at.arguments.find((one) => one.kind !== "string" && handlerIn(one, module));
+      const name = lastName(at.callee);
+      if (inner && name !== undefined && !plainWrappers.test(name)) names.push(name);
+      at = inner;
     }
-  };
-
-  const methodOf = (className: string, method: string, module: Module): FunctionNode | undefined =>
-    values.classes
-      .named(className, module)
-      .flatMap((owner) => values.classes.member(owner, method))
-      .find((node) => node.kind === "function");
-
-  /** `[UserController::class, "show"]` */
-  const phpPair = (items: readonly Expression[], module: Module): FunctionNode | undefined => {
-    const [owner, method] = items;
-    const name =
-      owner?.kind === "member" && owner.property === "class" && owner.object.kind === "name"
-        ? owner.object.name
-        : owner?.kind === "string"
-          ? owner.value
-          : undefined;
-    return name !== undefined && method?.kind === "string"
-      ? methodOf(name.split("\\").at(-1) ?? name, method.value, module)
-      : undefined;
-  };
-
-  /** `UserController@show`, `index/user/login`, `User/login` */
-  const phpText = (text: string, module: Module): FunctionNode | undefined => {
-    const parts = text.split(/@|\/|::/).filter((part) => part !== "");
-    const method = parts.at(-1);
-    const owner = parts.at(-2)?.split(/[\\.]/).at(-1);
-    if (method === undefined || owner === undefined) return undefined;
-    const upper = owner.slice(0, 1).toUpperCase() + owner.slice(1);
-    return (
-      methodOf(owner, method, module) ??
-      methodOf(upper, method, module) ??
-      methodOf(`${upper}Controller`, method, module)
-    );
-  };
-
-  /** Egg: `controller.user.login` is `login` of `app/controller/user.js`. */
-  const eggController = (member: Expression, module: Module): FunctionNode | undefined => {
-    const parts: string[] = [];
-    let at = member;
-    for (; at.kind === "member"; at = at.object) parts.unshift(at.property);
-    const root = at.kind === "name" ? at.name : "";
-    const from = root === "controller" ? parts : parts[0] === "controller" ? parts.slice(1) : [];
-    if (from.length < 2) return undefined;
-    const tail = `controller/${from.slice(0, -1).join("/")}`.toLowerCase();
-    const path = units.store.pathsIn("javascript", "typescript").find((one) =>
-      one
-        .toLowerCase()
-        .replace(/\.[jt]s$/, "")
-        .replace(/_/g, "")
-        .endsWith(tail.replace(/_/g, "")),
-    );
-    const controller = path === undefined ? undefined : units.store.module(path);
-    return controller && module !== controller
-      ? units.index(controller).functions.find((fn) => fn.name === from.at(-1))
-      : undefined;
+    return names;
   };
 
   /** Prefix and guards that a router has from `group`, `prefix`, `Router({ prefix })` or the group's callback around the call. */
@@ -125,15 +72,22 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
     const found = { prefix: "", guards: [] as string[] };
     const seen = new Set<unknown>();
     const addChain = (start: Expression, hops: number): void => {
+      const handed = start.kind === "name" && hops < 3 ? handedRouter(start) : undefined;
+      if (handed && !seen.has(handed)) {
+        seen.add(handed);
+        found.guards.push(...guards.sharedBy(handed, guards.givenIn(moduleOf(handed))));
+        addChain(handed, hops + 1);
+      }
       for (const value of start.kind === "call" ? [start, ...values.valuesOf(start)] : values.valuesOf(start)) {
         if (value.kind !== "call" || seen.has(value) || hops > 5) continue;
         seen.add(value);
         const name = lastName(value.callee) ?? "";
         const [first, ...rest] = value.arguments;
-        if (/^(?:group|Group|prefix|Route|MapGroup|route)$/.test(name) && first?.kind !== "function") {
+        if (/^(?:group|Group|prefix|Route|MapGroup|route|PathPrefix)$/.test(name) && first?.kind !== "function") {
           found.prefix = (textOf(first) ?? "") + found.prefix;
           if (name !== "route") found.guards.push(...rest.flatMap(guardName));
-        } else if (/^(?:middleware|Use|use)$/.test(name)) found.guards.push(...value.arguments.flatMap(guardName));
+        } else if (guardSteps.test(name))
+          found.guards.push(...(value.arguments.length === 0 ? [name] : value.arguments.flatMap(guardName)));
         else if (/Router$|Blueprint$|APIRouter/.test(name)) {
           for (const key of ["prefix", "url_prefix"])
             for (const option of value.arguments) found.prefix = (optionText(option, key) ?? "") + found.prefix;
@@ -177,8 +131,8 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
       if (member?.kind !== "member" || outer?.kind !== "call" || outer.callee !== member) break;
       if (member.property === "Methods")
         found.methods.push(...outer.arguments.flatMap((one) => (one.kind === "string" ? [one.value] : [])));
-      if (/^(?:middleware|RequireAuthorization|Use)$/.test(member.property))
-        found.guards.push(...outer.arguments.flatMap(guardName));
+      if (guardSteps.test(member.property))
+        found.guards.push(...(outer.arguments.length === 0 ? [member.property] : outer.arguments.flatMap(guardName)));
       at = outer;
     }
     return found;
@@ -191,7 +145,8 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
     const path = call.callee.kind === "member" ? (apiOf(call.callee.object) ?? "") : "";
     // The methods of ASP.NET's minimal interfaces tell by themselves, whatever the application is called.
     if (!isPython && !(module.language === "csharp" && name.startsWith("Map"))) {
-      if (noRouter.test(path) && !(module.language === "go" && path === "http")) return undefined;
+      if (noRouter.test(path) && !(module.language === "go" && /^http(?:\.NewServeMux\(\))?$/.test(path)))
+        return undefined;
       if (module.language === "php" ? !/Route|\bapp\b|router/i.test(path) : !routerName.test(path)) return undefined;
     }
     let first = args[0];
@@ -215,44 +170,58 @@ export const createRouteCalls = ({ values, graph, apiOf, textOf }: Sources): ((m
     }
     if (declared === undefined || rest.length === 0 || declared.length > 300) return undefined;
     if (isScript(module.language) && declared !== "" && !/^[/*(^:]/.test(declared)) return undefined;
-    const handlerAt = isPython || module.language === "php" ? rest[0] : rest.at(-1);
+    // echo names the handler before its middleware, https://echo.labstack.com/docs/routing
+    const isFirst =
+      isPython ||
+      module.language === "php" ||
+      (module.language === "go" && module.imports.some(({ source }) => source.includes("labstack/echo")));
+    const handlerAt = isFirst ? rest[0] : rest.at(-1);
     const handler = handlerIn(handlerAt, module) ?? handlerClass(handlerAt);
     if (!handler) return undefined;
     const context = contextOf(call);
     const behind = chainBehind(call);
-    const between = isPython || module.language === "php" ? [] : rest.slice(0, -1).flatMap(guardName);
+    const between =
+      isPython || module.language === "php" ? [] : (isFirst ? rest.slice(1) : rest.slice(0, -1)).flatMap(guardName);
+    const verb = verbPattern.exec(declared)?.[1];
     const methods =
-      isVerbList && args[0]?.kind === "array"
-        ? args[0].items.flatMap((one) => (textOf(one) ?? "").toUpperCase())
-        : behind.methods.length > 0
-          ? behind.methods
-          : (own(routeVerbs, name) ?? ["ANY"]);
+      verb !== undefined
+        ? [verb]
+        : isVerbList && args[0]?.kind === "array"
+          ? args[0].items.flatMap((one) => (textOf(one) ?? "").toUpperCase())
+          : behind.methods.length > 0
+            ? behind.methods
+            : (own(routeVerbs, name) ?? ["ANY"]);
     return {
       methods,
-      path: `${context.prefix}${declared}`.replace(/\/{2,}/g, "/"),
+      path: `${context.prefix}${declared.replace(verbPattern, "")}`.replace(/\/{2,}/g, "/"),
       handler,
       place: call,
-      guards: [...new Set([...guards.sharedBy(call, given), ...context.guards, ...between, ...behind.guards])],
+      guards: [
+        ...new Set([
+          ...guards.sharedBy(call.callee, given),
+          ...context.guards,
+          ...between,
+          ...behind.guards,
+          ...wrappersOf(handlerAt, module),
+          ...handlerGuards(handler, module),
+        ]),
+      ],
     };
   };
 
-  /** `path("x", View.as_view())`: the first method of the view that answers a verb. */
-  const handlerClass = (argument: Expression | undefined): FunctionNode | undefined => {
-    const owner =
-      argument?.kind === "call" && lastName(argument.callee) === "as_view" && argument.callee.kind === "member"
-        ? argument.callee.object
-        : argument;
-    if (!owner) return undefined;
-    const found = values.valuesOf(owner).find((node) => node.kind === "class");
-    return found?.members
-      .filter((member) => member.kind === "function")
-      .find((member) => verbMethod.test(member.name ?? ""));
-  };
+  /** What the handler itself, or the class that it is a method of, puts before it: decorators, a controller's constructor. */
+  const handlerGuards = (handler: FunctionNode, module: Module): readonly string[] =>
+    letsEverybodyIn(handler)
+      ? []
+      : [
+          ...(module.language === "python" ? guardsOf(handler, () => false) : []),
+          ...ownerGuards(classOf(handler), handler.name ?? ""),
+        ];
 
   return (module) => {
     const index = units.index(module);
     const given = guards.givenIn(module);
-    const found: Route[] = [...byControllers(module)];
+    const found: Route[] = [...byControllers(module), ...byObjects(module)];
     for (const [name, calls] of index.callsByName) {
       if (!Object.hasOwn(routeVerbs, name) && !(module.language === "python" && djangoNames.has(name))) continue;
       for (const call of calls) {

@@ -1,4 +1,4 @@
-import type { Call, Expression, Module, Name, Node } from "./tree.ts";
+import type { Expression, Module, Name, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
 /** Guards that a router is given for all its routes; the router's name when only its own routes have them, else "". */
@@ -12,8 +12,8 @@ export interface RouteGuards {
   readonly guardName: (argument: Expression) => string[];
   /** What routers of a file are given: `app.use(auth)`, `group.Use(Auth())`. */
   readonly givenIn: (module: Module) => readonly GivenGuards[];
-  /** Those of the given guards that run before the route that a call of the same file declares. */
-  readonly sharedBy: (call: Call, given: readonly GivenGuards[]) => readonly string[];
+  /** Those of the given guards of a file that run before what is declared there on a router: on the callee of a call, or on a name. */
+  readonly sharedBy: (router: Expression, given: readonly GivenGuards[]) => readonly string[];
 }
 
 /** What routers are called, with what is called on them. */
@@ -21,6 +21,19 @@ export const routerName =
   /(?:^|\.|\b)(?:app|router|route|server|api|Route|bp|r|e|g|group|engine|mux|http|gin|echo|fiber|iris|fastify|Hono|v\d|auth\w*|admin\w*|\w*[rR]outer|\w*Group|\w*[rR]outes?|express\(\)|Router|beego|web|builder|\w*App)(?:\(\))?(?:\.\w+(?:\(\))?)*$/;
 const middlewareNames = new Set(["use", "Use", "UseMiddleware", "before_request"]);
 const HOPS = 12;
+const guardOptions = /^(?:preHandler|onRequest|preValidation|beforeHandler|middlewares?|auth|guards?)$/;
+/** Only in Go does a group of routes keep its guards to itself, https://gin-gonic.com/en/docs/examples/using-middleware/ */
+const groups = /^(?:Group|Party|Subrouter|PathPrefix)$/;
+
+/** A chain that makes a group first: `r.Group("/api").Use(Auth())` */
+const isGroupChain = (chain: Expression): boolean => {
+  let at = chain;
+  for (let hops = 0; hops < HOPS && at.kind === "call" && at.callee.kind === "member"; hops++) {
+    if (groups.test(at.callee.property)) return true;
+    at = at.callee.object;
+  }
+  return false;
+};
 
 /** Reads what runs before routes that are declared by calls. */
 export const createRouteGuards = ({
@@ -34,14 +47,17 @@ export const createRouteGuards = ({
     if (argument.kind === "array") return argument.items.flatMap(guardName);
     if (argument.kind === "string") return [argument.value];
     if (argument.kind === "function") return argument.name === undefined ? [] : [argument.name];
+    // Options of fastify, midway and Laravel: `{ preHandler: [auth] }`, `{ middleware: [auth] }`
+    if (argument.kind === "object")
+      return argument.entries.flatMap((entry) => (guardOptions.test(entry.key ?? "") ? guardName(entry.value) : []));
     const path = apiOf(argument);
     return path === undefined ? [] : [path];
   };
 
   /** Names of the router that a call is made on, and of those that it was made from: `admin` and `api` for `admin := api.Group("/a")`. */
-  const routersOf = (call: Call): ReadonlySet<string> => {
+  const routersOf = (router: Expression): ReadonlySet<string> => {
     const names = new Set<string>();
-    let at: Expression | undefined = call.callee;
+    let at: Expression | undefined = router;
     for (let hops = 0; at && hops < HOPS; hops++) {
       while (at.kind === "member" || at.kind === "call") at = at.kind === "call" ? at.callee : at.object;
       if (at.kind !== "name" || names.has(at.name)) break;
@@ -54,11 +70,10 @@ export const createRouteGuards = ({
     return names;
   };
 
-  /** Only in Go does a group of routes keep its guards to itself, https://gin-gonic.com/en/docs/examples/using-middleware/ */
   const isGroup = (router: Name): boolean =>
     values.definitionsOf(router).some((one: Node) => {
       const made = one.kind === "declare" || one.kind === "assign" ? one.value : undefined;
-      return made?.kind === "call" && made.callee.kind === "member" && /^(?:Group|Party)$/.test(made.callee.property);
+      return made !== undefined && isGroupChain(made);
     });
 
   return {
@@ -68,15 +83,16 @@ export const createRouteGuards = ({
         middlewareNames.has(name)
           ? calls.flatMap(({ callee, arguments: handed }) => {
               const on = callee.kind === "member" ? callee.object : undefined;
+              if (on && module.language === "go" && isGroupChain(on)) return [];
               if (handed[0]?.kind === "string" || !routerName.test((on && apiOf(on)) ?? "")) return [];
               const router = on?.kind === "name" && module.language === "go" && isGroup(on) ? on.name : "";
               return [{ router, guards: handed.flatMap(guardName) }];
             })
           : [],
       ),
-    sharedBy: (call, given) => {
-      const routers = given.some(({ router }) => router !== "") ? routersOf(call) : undefined;
-      return given.flatMap(({ router, guards }) => (!routers || router === "" || routers.has(router) ? guards : []));
+    sharedBy: (router, given) => {
+      const routers = given.some((one) => one.router !== "") ? routersOf(router) : undefined;
+      return given.flatMap((one) => (!routers || one.router === "" || routers.has(one.router) ? one.guards : []));
     },
   };
 };

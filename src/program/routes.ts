@@ -15,7 +15,7 @@ export interface Routes {
 
 /** Signs of a file that declares routes by calls; such files are read even when the change does not touch them. */
 const routeTable =
-  /\burlpatterns\b|\bRoute::|\$router->|\bexpress\(\)|\bexpress\.Router\(|\bnew (?:Koa)?Router\(|\bHandleFunc\(|\.(?:GET|POST)\(\s*"\/|\bMap(?:Get|Post)\(|\brouter\.(?:get|post|all)\(\s*['"`]\/|beego\.Router\(/;
+  /\burlpatterns\b|\bRoute::|\$router->|\bexpress\(\)|\bexpress\.Router\(|\bnew (?:Koa)?Router\(|\bHandleFunc\(|\.(?:GET|POST)\(\s*"\/|\bMap(?:Get|Post)\(|\brouter\.(?:get|post|all)\(\s*['"`]\/|beego\.Router\(|\.AddRoutes\(/;
 const tableLimit = 200;
 
 export const createRoutes = (sources: {

@@ -1,5 +1,6 @@
 import { own } from "../domain/own.ts";
 import { componentFactories, factoryNamePattern, memberGroups } from "../knowledge/frameworks.ts";
+import { wrapperOf } from "./handed.ts";
 import { lastName } from "./node-index.ts";
 import type { Call, ClassNode, Entry, Expression, FunctionNode, Module, Node, ObjectLiteral } from "./tree.ts";
 
@@ -79,15 +80,23 @@ const outerSelf = (node: Node): Self => {
   return undefined;
 };
 
+/** Calls that give the object they are handed, observed: its functions keep it as `this`. */
+const observing = /^(?:observable|reactive|makeAutoObservable)$/;
+
 const selfIn = (fn: FunctionNode): Self => {
   let owner = fn;
   for (let hops = 0; hops < 12; hops++) {
-    const holder = owner.parent;
+    // `methods: { search: debounce(function () { this.keyword }) }`
+    const holder = (wrapperOf(owner) ?? owner).parent;
     if (holder?.kind === "class") return holder;
     if (holder?.kind === "field" && holder.parent?.kind === "class") return holder.parent;
     if (holder?.kind === "entry" && holder.parent?.kind === "object") {
       const object = outOfGroups(holder.parent);
-      const isOption = object.parent?.kind === "call" && !mergeCall(object) && !isComponentObject(object);
+      const isOption =
+        object.parent?.kind === "call" &&
+        !observing.test(lastName(object.parent.callee) ?? "") &&
+        !mergeCall(object) &&
+        !isComponentObject(object);
       if (!isOption) {
         // Vue class components and wepy classes keep functions in fields: `methods = {…}`.
         return object.parent?.kind === "field" && object.parent.parent?.kind === "class"

@@ -41,6 +41,9 @@ const textSigns: readonly (readonly [RegExp, Side])[] = [
 
 const serverFolder = /(?:^|\/)(?:server\/|pages\/api\/|app\/(?:.+\/)?route\.[jt]sx?$)/;
 
+/** A main function of Go that starts a server. */
+const servesInGo = /\bListenAndServe|\bMustNewServer\(|\bNewServer\(|\.(?:Run|Start|Listen)\(/;
+
 /** Tells where files run, from the frames, package manifests, imports and, last, signs in the text. Memoised. */
 export const createSides = (store: ModuleStore, frames: Frames): ((path: string) => Side) => {
   const packages = new Map<string, PackageFile | undefined>();
@@ -97,6 +100,13 @@ export const createSides = (store: ModuleStore, frames: Frames): ((path: string)
         manifests.some((path) => /"type"\s*:\s*"library"/.test(text(path))) &&
         !own.some((path) => /(?:^|\/)(?:artisan|think|public\/index\.php)$/.test(path));
     else answer = manifests.length > 0 && pattern !== undefined && !own.some((path) => pattern.test(text(path)));
+    // What is under `cmd/` may be a tool that comes with a package, or the whole program; a program serves.
+    if (answer && language === "go")
+      answer = !store
+        .pathsIn("go")
+        .some(
+          (path) => /(?:^|\/)cmd\//.test(path) && /^package main\b/m.test(text(path)) && servesInGo.test(text(path)),
+        );
     libraries.set(language, answer);
     return answer;
   };

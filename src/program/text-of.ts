@@ -1,4 +1,6 @@
-import type { Expression, Node } from "./tree.ts";
+import { moduleOf } from "./adopt.ts";
+import { createConfigured } from "./configured.ts";
+import type { Call, Expression, Node } from "./tree.ts";
 import type { Values } from "./values.ts";
 
 const depthLimit = 12;
@@ -9,10 +11,21 @@ const unknown = "${}";
 const filled = (pattern: string | undefined): string | undefined =>
   pattern?.replace(/%(?:\d+\$|\(\w+\))?[-+ #0]*[\d.]*[a-zA-Z]|\{\w*(?::[^}]*)?\}/g, unknown);
 
+/** A pattern that begins with what it is filled with, such as a host: `fmt.Sprintf("%s/cgi-bin/token", api)`. */
+const begins = /^(?:%[sv]|\{0?\})/;
+
+/** What makes an address of a text, and what is called on it until it is one: Java's and .NET's URI, Spring's and OkHttp's builders. */
+const addressMakers = /^(?:create|parse|get|fromHttpUrl|fromUriString|newBuilder)$/;
+const addressTypes = /^(?:URI|URL|Uri|URIBuilder|UriBuilder|HttpUrl|UriComponentsBuilder|GenericUrl)$/;
+const textBuilders = /^String(?:Builder|Buffer)$/;
+const addressSteps =
+  /^(?:queryParam|queryParams|addQueryParameter|addParameter|setParameter|build|buildAndExpand|encode|expand|toUriString|toUri|toURL|newBuilder)$/;
+
 /** Folds expressions to their constant text; see `Program.textOf`. */
 export const createTexts = (values: Values): ((expression: Expression | undefined) => string | undefined) => {
   const active = new Set<Node>();
   const memo = new Map<Node, string | undefined>();
+  const configured = createConfigured(values.units);
 
   const fold = (expression: Expression, depth: number): string | undefined => {
     if (depth > depthLimit) return undefined;
@@ -80,11 +93,28 @@ export const createTexts = (values: Values): ((expression: Expression | undefine
       // `PATTERN.format(x)` of Python is its own pattern; `String.format(pattern, x)` is given one.
       const own = call.callee.kind === "member" && name === "format" ? call.callee.object : undefined;
       const isPattern = own !== undefined && !(own.kind === "name" && /^(?:String|string|Locale)$/.test(own.name));
-      const text = (isPattern ? fold(own, depth + 1) : undefined) ?? (first && fold(first, depth + 1));
-      return filled(text);
+      const pattern = isPattern ? fold(own, depth + 1) : undefined;
+      const text = pattern ?? (first && fold(first, depth + 1));
+      const slot = begins.test(text ?? "") ? call.arguments[pattern === undefined ? 1 : 0] : undefined;
+      const head = slot && fold(slot, depth + 1);
+      return head === undefined
+        ? filled(text)
+        : `${head}${filled(text?.replace(begins, "")) ?? ""}`.slice(0, lengthLimit);
     }
-    if (call.callee.kind !== "member") return undefined;
+    if (/^(?:config|get)$/.test(name) && moduleOf(call).language === "php") return ofConfig(call, depth);
+    if (call.callee.kind !== "member")
+      return call.isNew && (addressTypes.test(name) || textBuilders.test(name)) && first
+        ? fold(first, depth + 1)
+        : undefined;
     const { object } = call.callee;
+    if (addressMakers.test(name) && first && object.kind === "name" && addressTypes.test(object.name))
+      return fold(first, depth + 1);
+    if (addressSteps.test(name) && object.kind === "call") return fold(object, depth + 1);
+    // `new StringBuilder("https://…").append(id)`
+    if (/^append$/i.test(name) && object.kind === "call" && first) {
+      const text = fold(object, depth + 1);
+      return text === undefined ? undefined : `${text}${fold(first, depth + 1) ?? unknown}`.slice(0, lengthLimit);
+    }
     if (name === "concat")
       return call.arguments.reduce<string | undefined>(
         (text, one) => (text ?? unknown) + (fold(one, depth + 1) ?? unknown),
@@ -95,9 +125,43 @@ export const createTexts = (values: Values): ((expression: Expression | undefine
       const parts = object.items.map((item) => fold(item, depth + 1));
       return parts.every((part) => part === undefined) ? undefined : parts.map((part) => part ?? unknown).join(mark);
     }
-    return /^(?:trim|toString|toLowerCase|toUpperCase|replace|trimEnd)$/.test(name)
-      ? fold(object, depth + 1)
-      : undefined;
+    if (/^(?:trim|toString|toLowerCase|toUpperCase|replace|trimEnd)$/.test(name)) return fold(object, depth + 1);
+    return /^get[A-Z]/.test(name) && call.arguments.length === 0 ? injected(call) : undefined;
+  };
+
+  /** `config("wx.url")`, `Config::get("wx.url")` */
+  const ofConfig = (call: Call, depth: number): string | undefined => {
+    const {
+      callee,
+      arguments: [first],
+    } = call;
+    const isConfig =
+      callee.kind === "name" ||
+      (callee.kind === "member" && callee.object.kind === "name" && callee.object.name === "Config");
+    const value = isConfig && first?.kind === "string" ? configured.ofPhp(first.value) : undefined;
+    return value && fold(value, depth + 1);
+  };
+
+  /** A field that Spring fills from its configuration: `url`, `this.url`, `props.getUrl()`. */
+  const injected = (expression: Expression): string | undefined => {
+    const { language } = moduleOf(expression);
+    if (language !== "java") return undefined;
+    if (expression.kind === "name") {
+      const [field] = values.definitionsOf(expression);
+      return field?.kind === "field" && !field.value ? configured.ofField(field) : undefined;
+    }
+    const callee = expression.kind === "call" && expression.arguments.length === 0 ? expression.callee : expression;
+    if (callee.kind !== "member") return undefined;
+    const name =
+      callee === expression
+        ? callee.property
+        : callee.property.replace(/^get(?=[A-Z])/, "").replace(/^[A-Z]/, (first) => first.toLowerCase());
+    for (const owner of values.valuesOf(callee.object)) {
+      const field =
+        owner.kind === "class" ? values.classes.member(owner, name).find((one) => one.kind === "field") : undefined;
+      if (field?.kind === "field" && !field.value) return configured.ofField(field);
+    }
+    return undefined;
   };
 
   const followed = (expression: Expression, depth: number): string | undefined => {
@@ -118,7 +182,7 @@ export const createTexts = (values: Values): ((expression: Expression | undefine
       if (found !== undefined) break;
     }
     active.delete(expression);
-    return found;
+    return found ?? injected(expression);
   };
 
   return (expression) => {

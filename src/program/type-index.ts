@@ -37,6 +37,13 @@ const helperFile =
   /^(?!(?:.*\/)?(?:vendor|thinkphp|system|wp-includes|wp-admin|framework)\/).*?(?:^|[./_-])\w{0,20}(?:common|functions?|func|helpers?|utils?|tools?)(?:[._-](?:inc|class|func|lib))?\.php$/i;
 const helperFunction = /^[ \t]*function[ \t]+&?[ \t]*([A-Za-z_]\w*)[ \t]*\(/gm;
 
+/** What names of types compare by: those of PHP have no case, https://www.php.net/manual/en/language.oop5.basic.php */
+const typeKey = (language: Language, name: string): string => (language === "php" ? name.toLowerCase() : name);
+
+/** Whether a type has that name. */
+export const isTypeName = (language: Language, type: string | undefined, name: string): boolean =>
+  type !== undefined && typeKey(language, type) === typeKey(language, name);
+
 /** Length of the common tail of two paths, in segments. */
 const commonTail = (path: string, wanted: readonly string[]): number => {
   const parts = path.replace(/\.\w+$/, "").split("/");
@@ -85,7 +92,7 @@ export const createTypeIndex = (store: ModuleStore): TypeIndex => {
       )) {
         const seen = new Set<string>();
         for (const match of (store.files.get(path)?.text ?? "").matchAll(pattern)) {
-          const name = match[1] ?? "";
+          const name = typeKey(language, match[1] ?? "");
           if (seen.has(name)) continue;
           seen.add(name);
           const list = found.get(name);
@@ -163,7 +170,8 @@ export const createTypeIndex = (store: ModuleStore): TypeIndex => {
 
   return {
     filesOfType(language, name, qualified) {
-      const found = typesOf(language === "tsx" || language === "vue" ? "typescript" : language).get(name) ?? [];
+      const found =
+        typesOf(language === "tsx" || language === "vue" ? "typescript" : language).get(typeKey(language, name)) ?? [];
       if (qualified === undefined || found.length < 2) return found;
       const wanted = qualified.split(/[.\\/]+/);
       return [...found].sort((a, b) => commonTail(b, wanted) - commonTail(a, wanted));

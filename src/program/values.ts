@@ -84,7 +84,8 @@ export const createValues = (units: Units): Values => {
       case "default-pattern":
         return ask(expression, evaluate);
       case "object": {
-        const typed = expression.type === undefined ? [] : classes.named(expression.type, moduleOf(expression));
+        const typed =
+          expression.type === undefined ? [] : classes.ofType(expression.type, moduleOf(expression), expression);
         return [expression, ...typed];
       }
       case "other":

@@ -8,30 +8,29 @@ import {
   userAnswers,
   watcherKeys,
   domLifeEvents,
-  type EntryKind,
 } from "../knowledge/entries.ts";
 import { listenerNames, listenerShorthands, platformEventPattern } from "../knowledge/listeners.ts";
 import {
-  pushAnnotationPattern,
-  pushBases,
   pushRegistrations,
-  scheduleAnnotationPattern,
-  scheduleBases,
   scheduleCalls,
+  scheduleChains,
+  serverTimers,
+  timerEvents,
 } from "../knowledge/server-entries.ts";
 import { moduleOf } from "./adopt.ts";
 import type { CallGraph } from "./call-graph.ts";
+import { entry, ofAnnotations, ofClassMember, type EntryWay } from "./declared-ways.ts";
 import { handedNode } from "./handed.ts";
 import { eventOf, kindOfEvent, type MarkupBindings } from "./markup-bindings.ts";
 import { isScriptNode } from "./page-scripts.ts";
 import { lastName } from "./node-index.ts";
 import { chainHead, outcomeOf, type Outcome } from "./promises.ts";
 import { enclosingFunction, factoryCall, isComponentObject, mergeCall, outOfGroups } from "./selves.ts";
-import type { Call, ClassNode, Expression, FunctionNode, Node, ObjectLiteral } from "./tree.ts";
+import type { Call, ClassNode, Entry, Expression, FunctionNode, Node, ObjectLiteral } from "./tree.ts";
 
 /** One way into a function: an entry, or a call from which it runs. */
 export type Way =
-  | { readonly entry: { readonly kind: EntryKind; readonly name: string } }
+  | EntryWay
   | {
       readonly from: Call;
       /** The function is a callback of the call, which runs with this outcome; undefined when it is called directly. */
@@ -47,33 +46,6 @@ interface Sources {
   readonly routeOf: (fn: FunctionNode) => string | undefined;
 }
 
-const entry = (kind: EntryKind, name: string): Way => ({ entry: { kind, name } });
-const componentBase = /Component$|^(?:page|app|component|mixin|Vue|PureComponent|Page|App)$/;
-
-const ofAnnotations = (fn: FunctionNode): Way | undefined => {
-  for (const annotation of fn.annotations) {
-    if (pushAnnotationPattern.test(annotation.name)) return entry("push", annotation.name);
-    if (scheduleAnnotationPattern.test(annotation.name)) return entry("schedule", annotation.name);
-  }
-  return undefined;
-};
-
-const ofClassMember = (owner: ClassNode, key: string, fn: FunctionNode | undefined): Way | undefined => {
-  for (const row of pushBases)
-    if (row.method.test(key) && owner.bases.some((base) => row.base.test(base)))
-      return entry("push", `${owner.name ?? ""}.${key}`);
-  for (const row of scheduleBases)
-    if (row.method.test(key) && owner.bases.some((base) => row.base.test(base)))
-      return entry("schedule", `${owner.name ?? ""}.${key}`);
-  if (key === "main" && fn?.isStatic === true) return entry("launch", "main");
-  const isComponent =
-    owner.bases.some((base) => componentBase.test(base)) ||
-    owner.annotations.some((one) => /Component|Options/.test(one.name));
-  if (!isComponent) return undefined;
-  const kind = own(lifeCycleKeys, key);
-  return kind && entry(kind, key);
-};
-
 const ofMember = (key: string, group: string | undefined, component: ObjectLiteral | ClassNode): Way | undefined => {
   if (group !== undefined && watcherKeys.includes(group)) return entry("event", key);
   if (group === "computed" || group === "getters") return entry("life-cycle", key);
@@ -87,6 +59,16 @@ const ofMember = (key: string, group: string | undefined, component: ObjectLiter
   if (group !== undefined && !isPageMethod) return undefined;
   const kind = own(lifeCycleKeys, key);
   return kind && entry(kind, key);
+};
+
+/** `watch: { user: { handler() {}, immediate: true } }` and `properties: { user: { observer() {} } }`. */
+const ofWatcher = (key: string, options: ObjectLiteral, { key: field, parent }: Entry): readonly Way[] | undefined => {
+  const group = parent?.parent?.kind === "entry" ? parent.parent.key : undefined;
+  const isWatcher = (key === "handler" && group === "watch") || (key === "observer" && group === "properties");
+  if (!isWatcher || field === undefined) return undefined;
+  const immediate = options.entries.find((one) => one.key === "immediate")?.value;
+  const isImmediate = immediate?.kind === "boolean" && immediate.value;
+  return [entry("event", field), ...(isImmediate ? [entry("life-cycle", "immediate")] : [])];
 };
 
 /** Finds all ways into functions; memoised. */
@@ -137,12 +119,20 @@ export const createWays = ({ graph, bindings, apiOf, routeOf }: Sources): ((fn: 
       if (timer === "origin") return { from: call, callback: "either", isTimer: true };
       const head = chainHead(call);
       const answer = head === call ? path : (apiOf(head.callee) ?? "");
-      if (userAnswers.includes(answer) && outcomeOf(call, key, position) !== "failure") return entry("gesture", answer);
+      // Dialogs of component libraries go by the name that they are imported as.
+      const written = moduleOf(head).text.slice(head.callee.start, Math.min(head.callee.end, head.callee.start + 40));
+      if (
+        (userAnswers.includes(answer) || userAnswers.includes(written)) &&
+        outcomeOf(call, key, position) !== "failure"
+      )
+        return entry("gesture", answer);
     }
     if (pushRegistrations.some((row) => (row.name === name || row.name === path) && (!row.api || row.api.test(path))))
       return entry("push", path);
     if (scheduleCalls.includes(name) && call.arguments.length > 1 && (!script || /sched|cron|queue|job/i.test(path)))
       return entry("schedule", path);
+    if (scheduleChains.some((row) => row.name === name && row.api.test(path))) return entry("schedule", path);
+    if (!script && serverTimers.has(name)) return entry("timer", name);
     return { from: call, callback: outcomeOf(call, key, position), isTimer: false };
   };
 
@@ -150,6 +140,7 @@ export const createWays = ({ graph, bindings, apiOf, routeOf }: Sources): ((fn: 
   const ofAssignedTo = (target: Expression): Way | undefined => {
     if (target.kind !== "member") return undefined;
     if (target.property === "main" && apiOf(target.object) === "exports") return entry("request", "main");
+    if (timerEvents.has(target.property) && !isScriptNode(target)) return entry("timer", target.property);
     const event = /^on([a-z]+)$/.exec(target.property)?.[1];
     if (event === undefined) return undefined;
     const isPage =
@@ -197,6 +188,10 @@ export const createWays = ({ graph, bindings, apiOf, routeOf }: Sources): ((fn: 
 
   const ofEntry = (key: string, holder: Node | undefined): readonly Way[] => {
     if (holder?.kind !== "object") return [];
+    // Egg: `module.exports = { schedule: { … }, async task(ctx) { … } }`, https://www.eggjs.org/basics/schedule
+    if (key === "task" && holder.entries.some((one) => one.key === "schedule")) return [entry("schedule", "task")];
+    const watched = holder.parent?.kind === "entry" ? ofWatcher(key, holder, holder.parent) : undefined;
+    if (watched) return watched;
     const component = outOfGroups(holder);
     const group = component !== holder && holder.parent?.kind === "entry" ? holder.parent.key : undefined;
     const isVueDefault =
@@ -245,7 +240,11 @@ export const createWays = ({ graph, bindings, apiOf, routeOf }: Sources): ((fn: 
     )
       ways.push(entry("launch", fn.name));
     ways.push(...ofPosition(fn));
-    for (const reference of graph.referencesTo(fn)) ways.push(...ofPosition(reference));
+    // Where a handler is declared to a router it does not run.
+    for (const reference of graph.referencesTo(fn))
+      ways.push(
+        ...ofPosition(reference).filter((way) => route === undefined || "entry" in way || way.callback === undefined),
+      );
     for (const call of graph.callersOf(fn)) ways.push({ from: call, callback: undefined, isTimer: false });
     return distinct(ways);
   };

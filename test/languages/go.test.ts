@@ -104,7 +104,7 @@ describe("declarations", () => {
     ["var x []*model.User", "let x: User"],
     [
       "func f(a, b int, c ...string) (n int, err error) { return }",
-      "function f(a: int, b: int, ...c: string): int { let n: int; let err: error; return }",
+      "function f(a: int, b: int, ...c: string): int { let n: int; let err: error; return [n, err] }",
     ],
     ["func f(int) {}", "function f(_: int) {}"],
     ["func gen[T any](x T) T { return x }", "function gen(x: T): T { return x }"],

@@ -9,6 +9,26 @@ const leadsTo = (texts: Record<string, string>, call: string): string[] => {
 
 describe("functions behind a call", () => {
   test.each<[string, Record<string, string>, string, string]>([
+    [
+      "one of Java's methods of one name",
+      {
+        "A.java":
+          "class A { void f() { find(id, 1); } Object find(Map token) { return null; } Object find(Long id, int type) { return null; } }",
+      },
+      "find(id, 1)",
+      "A.java:find",
+    ],
+    [
+      "a method of a struct of another Go package that has a namesake",
+      {
+        "go.mod": "module bbs\n",
+        "main.go": 'package main\nimport "bbs/service"\nfunc main() { info := service.Comment{}; info.Save() }\n',
+        "models/comment.go": "package models\ntype Comment struct{ Name string }\n",
+        "service/comment.go": "package service\ntype Comment struct{ Name string }\nfunc (c *Comment) Save() {}\n",
+      },
+      "info.Save()",
+      "service/comment.go:Save",
+    ],
     ["same file", { "a.js": "function f() {} f()" }, "f()", "a.js:f"],
     ["method of a page", { "a.js": "Page({ onLoad() { this.go() }, go() {} })" }, "this.go()", "a.js:go"],
     [
@@ -196,6 +216,15 @@ describe("functions behind a call", () => {
       },
       "$this->b->go()",
       "App/B.php:go",
+    ],
+    [
+      "PHP class, written with another case",
+      {
+        "a.php": "<?php function f() { $user = new userModel(); $user->go(); }",
+        "Model/UserModel.class.php": "<?php class UserModel { function go() {} }",
+      },
+      "$user->go()",
+      "Model/UserModel.class.php:go",
     ],
     [
       "a PHP function of a file of helpers",

@@ -15,6 +15,9 @@ describe("life cycle and launch", () => {
     ["Component({ lifetimes: { attached() { wx.login() } } })", "life-cycle attached"],
     ["Component({ methods: { onLoad() { wx.login() } } })", "life-cycle onLoad"],
     ["Component({ observers: { a() { wx.login() } } })", "event a"],
+    ["Component({ properties: { a: { type: String, observer() { wx.login() } } } })", "event a"],
+    ["export default { watch: { a: { handler() { wx.login() } } } }", "event a"],
+    ["export default { watch: { a: { immediate: false, handler() { wx.login() } } } }", "event a"],
     ["App({ onLaunch() { wx.login() } })", "launch onLaunch"],
     ["wx.login()", "launch top level"],
     ["import { onLoad } from '@dcloudio/uni-app'; onLoad(() => { wx.login() })", "life-cycle onLoad"],
@@ -121,6 +124,12 @@ describe("gestures", () => {
       ways({ "a.js": "document.getElementById('x').addEventListener('click', () => { pay() })" }, "pay()"),
     ).toEqual(["gesture click"]);
     expect(ways({ "a.js": "$('#x').on('click', function () { pay() })" }, "pay()")).toEqual(["gesture click"]);
+    expect(
+      ways(
+        { "a.html": '<a href="javascript:join();">加入</a><script>var join = function () { pay() }</script>' },
+        "pay()",
+      ),
+    ).toEqual(["gesture href"]);
   });
 
   test("the answer to a dialog and a payment's success are acts of the user", () => {
@@ -133,6 +142,17 @@ describe("gestures", () => {
     expect(
       ways(page("Page({ onLoad() { wx.requestPayment({ fail: () => { wx.login() } }) } })"), "wx.login()"),
     ).toEqual(["life-cycle onLoad"]);
+  });
+
+  test("a dialog of a component library is answered by a tap", () => {
+    const text =
+      "import Dialog from '@vant/weapp/dialog/dialog'; Page({ onLoad() { Dialog.confirm({}).then(() => { wx.login() }) } })";
+    expect(ways(page(text), "wx.login()")).toEqual(["gesture @vant/weapp/dialog/dialog.confirm"]);
+  });
+
+  test("a watcher that runs at once runs with the life cycle too", () => {
+    const text = "export default { watch: { a: { immediate: true, handler() { wx.login() } } } }";
+    expect(ways(page(text), "wx.login()").sort()).toEqual(["event a", "life-cycle immediate"]);
   });
 
   test("what a share handler returns is called by the platform", () => {

@@ -110,6 +110,19 @@ describe("sides", () => {
     const made = program({ "go.mod": "module x.com/sdk", "wechat.go": "package wechat\nfunc New() {}" });
     expect(made.sideOf("wechat.go")).toBe("library");
   });
+
+  test("a Go program may stand under cmd alone, where a package keeps its tools", () => {
+    const manifest = { "go.mod": "module x.com/shop" };
+    const serves = "package main\nfunc main() { server := rest.MustNewServer(c); server.Start() }";
+    const logic = "package logic\nfunc Login() {}";
+    expect(
+      program({ ...manifest, "app/cmd/api/main.go": serves, "app/cmd/api/logic/login.go": logic }).sideOf(
+        "app/cmd/api/logic/login.go",
+      ),
+    ).toBe("server");
+    const tool = "package main\nfunc main() { generate() }";
+    expect(program({ ...manifest, "cmd/gen/main.go": tool, "wechat.go": logic }).sideOf("wechat.go")).toBe("library");
+  });
 });
 
 test("a package called demo is no folder of samples", () => {

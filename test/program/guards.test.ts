@@ -44,6 +44,10 @@ describe("guards", () => {
     "Page({ async onLoad() { const ok = await askAgree(); if (!ok) return; wx.login() } })",
     "Page({ onLoad() { const ok = this.data.agreed; if (ok) wx.login() } })",
     "Page({ async onLoad() { await showAgreement(); wx.login() } })",
+    "Page({ onLoad() { if (!this.valid()) return; wx.login() }, valid() { if (!this.data.agreed) { hint(); return false } return true } })",
+    "Page({ onLoad() { if (this.valid()) wx.login() }, valid() { return this.data.agreed && this.data.name } })",
+    "Page({ onLoad() { const ok = agreed && name; if (!ok) return; wx.login() } })",
+    "Page({ async onLoad() { const ok = await askAgree().catch(() => null); if (!ok) return; wx.login() } })",
   ])("%s", (text) => {
     expect(guarded(text)).toBe(true);
   });
@@ -63,6 +67,10 @@ describe("guards", () => {
     "Page({ onLoad() { showAgreement(); wx.login() } })",
     "Page({ async onLoad() { await saveAgreed(true); wx.login() } })",
     "Page({ onLoad() { reportAgreement(); wx.login() } })",
+    "Page({ onLoad() { if (!this.valid()) return; wx.login() }, valid() { if (!this.data.agreed) hint(); return true } })",
+    "Page({ onLoad() { if (!this.valid()) return; wx.login() }, valid() { if (old) return true; return agreed } })",
+    "Page({ onLoad() { if (this.valid()) return; wx.login() }, valid() { return agreed } })",
+    "Page({ onLoad() { const ok = agreed || name; if (!ok) return; wx.login() } })",
   ])("not: %s", (text) => {
     expect(guarded(text)).toBe(false);
   });

@@ -47,6 +47,16 @@ describe("clients", () => {
       "GET https://x.com/a?b=${}",
     ],
     [
+      "a.go",
+      'package a\nimport ("net/http"; "fmt")\nconst host = "https://x.com"\nconst api = host + "/api"\nfunc f() { http.Get(fmt.Sprintf("%s/a?b=%s", api, b)) }',
+      "GET https://x.com/api/a?b=${}",
+    ],
+    [
+      "A.java",
+      'class A { void f() { StringBuilder url = new StringBuilder("https://x.com/a?b=").append(b).append("&c="); HttpUtil.get(url.toString()); } }',
+      "GET https://x.com/a?b=${}&c=",
+    ],
+    [
       "A.cs",
       'class A { HttpClient c; void F() { c.GetStringAsync($"https://x.com/a?b={b}"); } }',
       "GET https://x.com/a?b=${}",

@@ -34,6 +34,23 @@ describe("routes", () => {
       ["GET /a []"],
     ],
     [
+      "JFinal, whose actions take nothing",
+      {
+        "A.java":
+          "class UserController extends BaseController { public void show() { renderJson(find()); } public Page find() { return null; } private void log(String a) { renderText(a); } }",
+      },
+      ["ANY /User/show []"],
+    ],
+    [
+      "ASP.NET Web Forms",
+      {
+        "A.cs":
+          "public partial class Profile : System.Web.UI.Page { protected void Page_Load(object sender, EventArgs e) {} void Show() {} }",
+        "B.cs": "public class Upload : IHttpHandler { public void ProcessRequest(HttpContext context) {} }",
+      },
+      ["ANY /Profile []", "ANY /Upload []"],
+    ],
+    [
       "ASP.NET without controllers",
       { "Program.cs": 'var app = builder.Build(); app.MapGet("/a", (string id) => id); app.MapPost("/b", Save);' },
       ["GET /a []"],
@@ -45,6 +62,33 @@ describe("routes", () => {
           "import { Get, Controller } from '@nestjs/common'; @Controller('user') class A { @UseGuards(JwtGuard) @Get(':id') show() {} }",
       },
       ["GET /user/:id [UseGuards,JwtGuard]"],
+    ],
+    [
+      "Slim",
+      {
+        "route.php":
+          "<?php $app->group('/api/', function (RouteCollectorProxy $group) { $group->post('circle/add', 'App\\\\Service\\\\CircleService:add'); });",
+        "app/Service/CircleService.php":
+          "<?php namespace App\\Service; class CircleService { public function add($request, $response) {} }",
+      },
+      ["POST /api/circle/add []"],
+    ],
+    [
+      "nest, with a mark that lets everybody in",
+      {
+        "a.ts":
+          "import { Get, Controller } from '@nestjs/common'; @Controller('user') @UseGuards(JwtGuard) class A { @NoAuth() @Get('open') a() {} @Get('own') b() {} }",
+      },
+      ["GET /user/open []", "GET /user/own [UseGuards,JwtGuard]"],
+    ],
+    [
+      "tornado, over a base class of the project",
+      {
+        "base.py": "from tornado import web\n\nclass PostOnly(web.RequestHandler):\n    def get(self):\n        pass\n",
+        "user.py": "from base import PostOnly\n\nclass UserHandler(PostOnly):\n    def post(self):\n        pass\n",
+        "model.py": "from peewee import Model\n\nclass User(Model):\n    def get(self):\n        pass\n",
+      },
+      ["GET /PostOnly []", "POST /User []"],
     ],
     [
       "laravel",

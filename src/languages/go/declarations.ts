@@ -1,6 +1,7 @@
 import type {
   Annotation,
   ClassNode,
+  Declare,
   Expression,
   Field,
   FunctionNode,
@@ -55,7 +56,7 @@ const resultType = (lowering: TableLowering, node: number): string | undefined =
 };
 
 /** Named results are variables of the body from its start. */
-const namedResults = (lowering: TableLowering, node: number): Statement[] => {
+const namedResults = (lowering: TableLowering, node: number): Declare[] => {
   const { tree } = lowering;
   if (node < 0 || tree.kind(node) !== "parameter_list") return [];
   return parametersOf(lowering, node)
@@ -77,8 +78,12 @@ export const functionOf = (lowering: TableLowering, node: number): FunctionNode 
   const outer = lowering.thisName;
   const isShadowed = parameters.some(({ target }) => target.kind === "name" && target.name === outer);
   lowering.thisName = isClosure ? (isShadowed ? undefined : outer) : receiverText;
-  const body = [...namedResults(lowering, result), ...lowering.body(tree.child(node, "body"))];
+  const results = namedResults(lowering, result);
+  const outerResults = lowering.resultNames;
+  lowering.resultNames = results.flatMap((one) => (one.target.kind === "name" ? [one.target.name] : []));
+  const body = [...results, ...lowering.body(tree.child(node, "body"))];
   lowering.thisName = outer;
+  lowering.resultNames = outerResults;
   return functionNode(tree.start(node), tree.end(node), {
     name: name < 0 ? undefined : tree.textOf(name),
     nameStart: tree.start(name < 0 ? node : name),

@@ -1,5 +1,6 @@
 import type { Case, Expression, Statement } from "../../program/tree.ts";
 import {
+  arrayNode,
   assignNode,
   blockNode,
   booleanNode,
@@ -9,6 +10,7 @@ import {
   ifNode,
   jumpNode,
   loopNode,
+  nameNode,
   otherNode,
   returnNode,
   switchNode,
@@ -202,8 +204,14 @@ export const receive = (lowering: TableLowering, node: number): Statement[] => {
   );
 };
 
-export const returnOf = (lowering: TableLowering, node: number): Statement =>
-  returnNode(lowering.tree.start(node), lowering.tree.end(node), lowering.expressions(lowering.children(node))[0]);
+/** `return a, b`; a bare `return` gives what the named results hold then, https://go.dev/ref/spec#Return_statements */
+export const returnOf = (lowering: TableLowering, node: number): Statement => {
+  const start = lowering.tree.start(node);
+  const end = lowering.tree.end(node);
+  const [value] = lowering.expressions(lowering.children(node));
+  const names = value ? [] : lowering.resultNames.map((name) => nameNode(start, end, name));
+  return returnNode(start, end, value ?? (names.length > 1 ? arrayNode(start, end, names) : names[0]));
+};
 
 /** `defer f()`, `go f()`. */
 export const deferred = (lowering: TableLowering, node: number): Statement[] =>

@@ -104,3 +104,86 @@ app.get("/enter", (req, res) => {
   console.log(req.query.c);
   res.end();
 });
+// case: what goes with an uploaded file
+// file: mini/a.js
+wx.chooseImage({
+  success(res) {
+    wx.login({
+      success: ({ code }) =>
+        wx.uploadFile({ url: "https://x.com/photo", filePath: res.tempFilePaths[0], name: "f", formData: { by: code, n: 1 } }),
+    });
+  },
+});
+// file: server/app.js
+const express = require("express");
+const app = express();
+app.post("/photo", upload.single("f"), (req, res) => {
+  console.log(req.body.by); // sink: log login-code
+  console.log(req.body.n);
+});
+// case: a controller of Egg
+// file: mini/a.js
+wx.getLocation({
+  success(res) {
+    wx.request({ url: "https://x.com/api/place", method: "POST", data: { at: res, n: 1 } });
+  },
+});
+// file: server/app/router.js
+module.exports = (app) => {
+  const { router, controller } = app;
+  router.post("/api/place", controller.place.save);
+};
+// file: server/app/controller/place.js
+const { Controller } = require("egg");
+class PlaceController extends Controller {
+  async save() {
+    const { ctx } = this;
+    const { at, n } = ctx.request.body;
+    console.log(at); // sink: log location
+    console.log(n);
+  }
+}
+module.exports = PlaceController;
+// case: handlers of ThinkPHP and gin
+// file: mini/a.js
+wx.getLocation({
+  success(res) {
+    wx.request({ url: "https://x.com/api/place/save", method: "POST", data: { at: res, n: 1 } });
+    wx.request({ url: "https://x.com/spot/keep", method: "POST", data: { at: res, n: 1 } });
+  },
+});
+// file: php/app/api/controller/Place.php
+<?php
+namespace app\api\controller;
+class Place extends \think\Controller {
+    public function save() {
+        error_log(input('post.at')); // sink: log location
+        error_log(input('post.n'));
+    }
+}
+// file: go/main.go
+package main
+
+import (
+	"fmt"
+	"github.com/gin-gonic/gin"
+)
+
+type Req struct {
+	At string `json:"at"`
+	N  string `json:"n"`
+}
+
+func main() {
+	r := gin.Default()
+	g := r.Group("/spot")
+	g.POST("/keep", keep)
+	r.Run()
+}
+
+func keep(c *gin.Context) {
+	var req Req
+	c.ShouldBindJSON(&req)
+	fmt.Println(req.At) // sink: log location
+	fmt.Println(req.N)
+}

@@ -246,3 +246,34 @@ class User extends Controller {
     error_log($x);
   }
 }
+// case: a service that asks for the session itself and answers with a record of its own
+<?php
+class UserModule {
+  public function wxLogin($code) {
+    $url = 'https://api.weixin.qq.com/sns/jscode2session?appid=' . $this->appid . '&secret=' . $this->secret . '&js_code=' . $code;
+    $res = json_decode(Curl::get($url), true);
+    $user = User::where('openid', $res['openid'])->first();
+    return ['user' => ['uid' => $user->id], 'token' => Help::getToken(['uid' => $user->id])];
+  }
+}
+class Curl {
+  public static function get($url) {
+    return file_get_contents($url);
+  }
+}
+function login($code) {
+  $module = new UserModule();
+  return response()->json($module->wxLogin($code));
+}
+// case: a service that asks for the session itself and answers with all of it
+<?php
+class SessionModule {
+  public function session($code) {
+    $url = 'https://api.weixin.qq.com/sns/jscode2session?appid=' . $this->appid . '&secret=' . $this->secret . '&js_code=' . $code;
+    return json_decode(file_get_contents($url), true);
+  }
+}
+function login($code) {
+  $module = new SessionModule();
+  return response()->json($module->session($code)); // sink: response openid session-key unionid
+}

@@ -1,0 +1,58 @@
+import { moduleOf } from "../program/adopt.ts";
+import type { Program } from "../program/program.ts";
+import type { Element, Module } from "../program/tree.ts";
+import { restOf, segment } from "./access-path.ts";
+import type { Path } from "./access-path.ts";
+import { rootOf } from "./expression-text.ts";
+import type { Walk } from "./walk.ts";
+
+/** A field that a component of the program writes to by its events: `v-model:code="code"`, `:code.sync="code"`. */
+interface Written {
+  readonly element: Element;
+  readonly path: Path;
+  readonly events: readonly string[];
+}
+
+const binding = /^(?:v-model(?::([\w-]+))?|:([\w-]+)\.sync)(?:\.\w+)*$/;
+const native = /^(?:input|textarea|select|picker|switch|slider|checkbox|radio|checkbox-group|radio-group)$/;
+
+const known = new WeakMap<Program, WeakMap<Module, readonly Written[]>>();
+
+const collect = (program: Program, module: Module): readonly Written[] =>
+  program.nodesIn(module).elements.flatMap((element) =>
+    native.test(element.tag)
+      ? []
+      : element.attributes.flatMap((attribute) => {
+          const [isBound, model, sync] = binding.exec(attribute.name) ?? [];
+          const root = isBound !== undefined && attribute.value ? rootOf(attribute.value) : undefined;
+          if (root?.root.kind !== "name") return [];
+          const field = model ?? sync;
+          const events = field === undefined ? ["input", "update:modelValue"] : [`update:${field}`];
+          return [{ element, path: [segment(root.root.name), ...root.path], events }];
+        }),
+  );
+
+/**
+ * What the components in a file's markup write into a field that they are bound to both ways. False when none does. Source:
+ * https://vuejs.org/guide/components/v-model.html and https://v2.vuejs.org/v2/guide/components-custom-events.html#sync-Modifier
+ */
+export const stepTwoWay = (walk: Walk, module: Module, asked: Path): boolean => {
+  if (module.language !== "vue" || !/\bv-model\b|\.sync\b/.test(module.text)) return false;
+  let table = known.get(walk.program);
+  if (!table) known.set(walk.program, (table = new WeakMap()));
+  let bound = table.get(module);
+  if (!bound) table.set(module, (bound = collect(walk.program, module)));
+  let isKnown = false;
+  for (const { element, path, events } of bound) {
+    const rest = restOf(path, asked);
+    const component = rest && walk.facts.components.moduleOf(element);
+    if (!rest || !component) continue;
+    for (const event of events)
+      for (const [value] of walk.facts.channels().events.get(segment(event)) ?? [])
+        if (value && moduleOf(value) === component) {
+          walk.go(value, rest, { stack: [] });
+          isKnown = true;
+        }
+  }
+  return isKnown;
+};
