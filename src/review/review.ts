@@ -47,7 +47,8 @@ export const review = (change: Change, context: ReviewContext): Report => {
   const baseFiles = baseOf(change);
   const baseFocus = [
     ...changed.map((file) => file.oldPath),
-    ...head.drafts.map((draft) => lines.oldPathOf(draft.path)),
+    // A file that a finding names besides its place may be the one in which the rule began.
+    ...head.drafts.flatMap((draft) => [draft, ...draft.related].map(({ path }) => lines.oldPathOf(path))),
   ];
   const base = analyse(
     baseFiles,

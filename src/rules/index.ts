@@ -80,6 +80,7 @@ import protectionCloudRuleTooOpen from "./protection/cloud-rule-too-open/rule.ts
 import protectionCorsAnyOrigin from "./protection/cors-any-origin/rule.ts";
 import protectionIdentifierAsPassword from "./protection/identifier-as-password/rule.ts";
 import protectionInsecureTransport from "./protection/insecure-transport/rule.ts";
+import protectionOpenConsole from "./protection/open-console/rule.ts";
 import protectionPersonalDataInRepo from "./protection/personal-data-in-repo/rule.ts";
 import protectionPersonalDataInUrl from "./protection/personal-data-in-url/rule.ts";
 import protectionPlaintextStorage from "./protection/plaintext-storage/rule.ts";
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   protectionCorsAnyOrigin,
   protectionIdentifierAsPassword,
   protectionInsecureTransport,
+  protectionOpenConsole,
   protectionPersonalDataInRepo,
   protectionPersonalDataInUrl,
   protectionPlaintextStorage,

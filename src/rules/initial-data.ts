@@ -28,7 +28,10 @@ const isData = (entry: Node): boolean => {
 };
 
 /** Only values that may say yes or no are kept. */
-const isFlag = (value: Expression): boolean => value.kind === "boolean" || value.kind === "string";
+const isFlag = (value: Expression): boolean =>
+  value.kind === "boolean" ||
+  value.kind === "string" ||
+  (value.kind === "number" && /^[01]$/.test(String(value.value)));
 
 const targetName = (target: Expression): string | undefined => {
   if (target.kind === "name") return target.name;
@@ -56,7 +59,7 @@ const valuesIn = (script: Module): ReadonlyMap<string, readonly Expression[]> =>
 
 const known = new WeakMap<Module, ReadonlyMap<string, readonly Expression[]>>();
 
-/** The flags that a field of the page's or component's data starts with: literals of true, false or a text; none when nothing is known. */
+/** The flags that a field of the page's or component's data starts with: literals of true, false, 0, 1 or a text; none when nothing is known. */
 export const initialValues = (program: Program, user: Node, name: string): readonly Expression[] =>
   scriptsOf(program, moduleOf(user)).flatMap((script) => {
     const values = known.get(script) ?? valuesIn(script);

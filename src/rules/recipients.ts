@@ -27,6 +27,12 @@ const isPrivate = (host: string): boolean =>
 const baseName =
   /(?:^|[^\w])["']?(?:\w+_)?(?:base_?ur[il]|base_?api|api_?base(?:_?url)?|api_?(?:root|host|domain|url|server)|host(?:_?url|_?name)?|domain|server(?:_?url|_?host|_?domain)?|(?:root|site|web|app|request|prefix|online|prod|dev|main|common|https?|remote|backend|gateway|service)_?url|(?:uc|ucenter|user(?:_?center)?|passport|account|member|sso|ctx|h5|mall|shop|admin)_?(?:url|host|path|domain|root|server|api)|url_?(?:prefix|base|root)|root|requestdomain|target|webroot)["']?\s*(?:[:=]|=>|:=)\s*["'`](?:(?:https?|wss?):)?\/\/([\w.-]+)/gi;
 
+/** The address that a program sends its mail from; its domain is the company's own, unless it is a mail provider's. */
+const mailFrom =
+  /(?:mail|smtp)[\w.-]{0,30}\.?(?:from|sender|user_?name|user)["']?\s*(?:[:=]|=>)\s*["']?[\w.+-]{1,64}@([\w-]+(?:\.[\w-]+)+)/gi;
+const mailProviders =
+  /(?:^|\.)(?:qq|163|126|139|189|gmail|googlemail|foxmail|sina|sohu|aliyun|outlook|hotmail|live|yahoo|icloud|yeah|tom|vip|example|test|domain|email|mail)\.(?:com|net|cn|org|com\.cn)$/i;
+
 /** A site counts as the project's own above this share of the client's requests: development and production often differ. */
 const OWN_SHARE = 0.33;
 /** The same where base addresses tell already whose the others are. */
@@ -35,8 +41,9 @@ const OWN_SHARE_BESIDE_BASE = 0.5;
 const ownSites = new WeakMap<Program, ReadonlySet<string>>();
 
 /**
- * Sites that the project itself serves, as far as code shows: those that a base address names, and those to which a good
- * part of one client's requests go; a repository may hold several mini programs. On a server a request says nothing about who owns its target.
+ * Sites that the project itself serves, as far as code shows: those that a base address names or its mail comes from, and
+ * those to which a good part of one client's requests go; a repository may hold several mini programs. On a server a
+ * request says nothing about who owns its target.
  */
 const ownSitesOf = (program: Program): ReadonlySet<string> => {
   const known = ownSites.get(program);
@@ -45,6 +52,9 @@ const ownSitesOf = (program: Program): ReadonlySet<string> => {
   for (const [path, { text }] of program.files) {
     if (text.length > 300_000 || program.isAside(path)) continue;
     for (const match of text.matchAll(baseName)) sites.add(siteOf((match[1] ?? "").toLowerCase()));
+    if (!text.includes("@") || !/mail|smtp/i.test(text)) continue;
+    for (const [, domain = ""] of text.matchAll(mailFrom))
+      if (!mailProviders.test(domain)) sites.add(siteOf(domain.toLowerCase()));
   }
   const asked = new Map<string, string[]>();
   for (const { call, urlText } of program.httpCalls()) {

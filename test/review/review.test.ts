@@ -158,6 +158,28 @@ describe("every introduced finding is tied to a changed line", () => {
     expect(report.findings.filter((one) => one.status === "introduced")).toEqual([]);
   });
 
+  test("what begins in a file beside a changed one was there before when that file is unchanged", () => {
+    const start: Rule = {
+      ...logRule,
+      // Begins at a call and reports where a page leads to it, as the rules on permissions do.
+      *check(program) {
+        for (const call of program.allCalls()) {
+          if (program.apiOf(call.callee) !== "console.log") continue;
+          const message = { en: "x", "zh-CN": "x" };
+          const place = { path: "page.js", startLine: 2, startColumn: 1, endLine: 2, endColumn: 4 };
+          yield { place, message, related: [{ ...program.placeOf(call), message }] };
+        }
+      },
+    };
+    const before = {
+      "kit.js": "export const size = 1;\n",
+      "ask.js": 'import { size } from "./kit";\nexport const ask = () => console.log(size);\n',
+      "page.js": 'import { ask } from "./ask";\nask();\nlast(1);\n',
+    };
+    const after = { ...before, "kit.js": "export const size = 2;\n", "page.js": before["page.js"].replace("1", "2") };
+    expect(brief(reviewTrees(before, after, contextOf({}, [start])))).toEqual(["existing right page.js:2"]);
+  });
+
   test("a removed manifest entry can be the cause", () => {
     const declared: Rule = {
       ...logRule,

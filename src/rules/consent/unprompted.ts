@@ -31,10 +31,13 @@ const isOnce = (fn: Entry["function"]): boolean => {
   return values?.kind === "array" && values.items.length === 0;
 };
 
+/** `$(document).ready(…)`, whose path is `$().ready`, and `wx.ready(…)`. */
+const isReady = (name: string): boolean => readyCalls.includes(name) || name.endsWith(".ready");
+
 const isStart = ({ kind, name, function: fn }: Entry): boolean => {
   if (kind === "launch" || kind === "timer") return true;
   if (kind !== "life-cycle") return false;
-  return opening.has(name.toLowerCase()) || readyCalls.includes(name) || (effect.test(name) && isOnce(fn));
+  return opening.has(name.toLowerCase()) || isReady(name) || (effect.test(name) && isOnce(fn));
 };
 
 /** A function that does nothing but hand an interface on: who calls it decides when. */
@@ -105,6 +108,3 @@ export const isConsent = (test: Expression): boolean => {
   const texts = [codeOf(test.callee), ...test.arguments.map((one) => (one.kind === "string" ? one.value : ""))];
   return consentName.test(texts.join(" ").slice(0, 200)) || codeOf(test.callee).endsWith("requirePrivacyAuthorize");
 };
-
-/** The moment in words: `onLaunch`, `onLoad`, `top level`. */
-export const momentOf = ({ entry }: Unprompted): string => entry.name.slice(0, 40);

@@ -24,6 +24,35 @@ const isReason = (node: Node): boolean => {
   return at.end - at.start < 2000 && reasons.test(text.slice(at.start, node.start) + text.slice(node.end, at.end));
 };
 
+/** Consoles for staff, by the folder: what a merchant switches on and off there invites nobody. */
+const behindDesk =
+  /(?:^|\/)(?:admin\w*|\w*-admin|manage|management|backend|backstage|console|cms|navigation|sidebar|system|settings?)(?:\/|\.\w+$)/i;
+/** Keys of the entries of a console's menu beside the title: what lies below, and who may see it. */
+const menuKey = /^(?:component|children|subs?|sub_?menus?|meta|permissions?|perms?|auth|roles?|access)$/i;
+/** Fields of a form in kits for desks: `<FormItem label>`, `<el-form-item label>`, `<a-menu-item>`. */
+const deskElement =
+  /^(?:(?:el|a|i|n|t)-?)?(?:form-?(?:item|panel|block)|menu-?item|sub-?menu|table-?column|descriptions?-?item)$/i;
+
+/** The object is an entry of a menu, or the `meta` of one, in a file of several. */
+const isMenuEntry = (node: Node): boolean => {
+  let at: Node | undefined = node.parent;
+  for (let hops = 0; at && hops < 6; hops++, at = at.parent) {
+    if (at.kind === "object" && at.entries.some(({ key }) => menuKey.test(key ?? ""))) return true;
+    if (at.kind === "function" || at.kind === "element") return false;
+  }
+  return false;
+};
+
+/** On a page of the web made for those who run the shop, not for its customers. */
+const isForStaff = (program: Program, node: Node): boolean => {
+  const { path } = moduleOf(node);
+  if (program.sideOf(path) !== "web") return false;
+  if (behindDesk.test(path) || isMenuEntry(node)) return true;
+  for (let at: Node | undefined = node.parent, hops = 0; at && hops < 6; at = at.parent, hops++)
+    if (at.kind === "element") return deskElement.test(at.tag.replace(".", ""));
+  return false;
+};
+
 /** Texts people read that hold a phrase, in order of place; word lists and files that are not the product are left out. */
 export const visibleHits = (
   program: Program,
@@ -34,7 +63,7 @@ export const visibleHits = (
     const { path } = moduleOf(node);
     if (program.isAside(path) || dictionary.test(path)) return [];
     const phrases = [...new Set(findPhrases(text, pattern, lookAlikes).map(({ phrase }) => phrase.toLowerCase()))];
-    return phrases.length > 0 && !isReason(node) ? [{ path, node, phrases }] : [];
+    return phrases.length > 0 && !isReason(node) && !isForStaff(program, node) ? [{ path, node, phrases }] : [];
   });
 
 /** The first hit of each file in which at least so many different phrases occur. */

@@ -54,7 +54,7 @@ export const isEndingRoute = ({ path, methods }: Route): boolean =>
   endingRoute.test(path) || (methods.includes("DELETE") && methods.length === 1 && ownRecord.test(path));
 
 const flagKey =
-  /^(?:is_?)?(?:del|deleted|delete_?flag|del_?flag|removed|disabled|enabled|attention|cancell?ed|subscribed?|status|state|valid|active)(?:_?at|_?time)?$/i;
+  /^(?:is_?)?(?:del|delete|deleted|delete_?flag|del_?flag|removed|disabled|enabled|attention|cancell?ed|subscribed?|status|state|valid|active)(?:_?at|_?time)?$/i;
 const personalKey =
   /phone|mobile|nick|avatar|head_?img|openid|open_id|unionid|address|real_?name|id_?card|birthday|email|gender|session/i;
 const erases =
@@ -84,6 +84,13 @@ export interface Erasure {
 /** Methods that set one column named by a text: `Update("is_deleted", 1)` of gorm, `setField("status", 0)` of ThinkPHP. */
 const setsColumn = /^(?:update|updateColumn|setField|setAttr|set|Update|UpdateColumn|Set)$/;
 
+/** Methods of a store that say that they only mark who stopped following: `userMapper.unsubscribe(openid)`. */
+const marksGone =
+  /^(?:un_?subscribe|un_?follow|cancel_?(?:subscribe|follow|attention)|update_?(?:subscribe|attention))$/i;
+/** The mapper file deletes rows by that name. */
+const deletesByName = (program: Program, name: string): boolean =>
+  program.search(new RegExp(`<delete\\s[^>]{0,200}\\bid\\s*=\\s*["']${name}["']`)).length > 0;
+
 /** What a stretch of code does with the user's data: marks it, or erases it. Calls of functions of the repository count one deep. */
 export const erasureOf = (program: Program, roots: readonly Node[]): Erasure => {
   let flag: Node | undefined;
@@ -110,6 +117,9 @@ export const erasureOf = (program: Program, roots: readonly Node[]): Erasure => 
         const name = lastOf(node.callee);
         const [column, set] = node.arguments;
         if (depth === 0 && set && column && setsColumn.test(name) && flagKey.test(columnOf(column))) flag ??= node;
+        const isNamedSo = root.kind === "function" && marksGone.test(root.name ?? "");
+        if (depth === 0 && !isNamedSo && node.callee.kind === "member" && marksGone.test(name) && column)
+          if (!deletesByName(program, name)) flag ??= node;
         const isSelf = root.kind === "function" && root.name === name;
         if (erases.test(name) && !isSelf && !keepsUser.test(program.apiOf(node.callee) ?? name)) {
           const callees = program.functionsOf(node.callee);

@@ -22,6 +22,11 @@ const proseLength = (text: string): number =>
   (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) +
   (text.match(/(?:\b[A-Za-z]{2,}\b[ ,.]+){6,}/g)?.join("").length ?? 0) / 3;
 
+const script = /\.(?:[jt]sx?|json)$/i;
+/** A sentence or two in one text. A script that mentions the policy in its messages and comments holds none. */
+const passage = /[\u4e00-\u9fff，、（）“”《》；：\d]{40}|(?:[A-Za-z,'-]+ ){15}/;
+const remark = /\/\*[^]{0,4000}?\*\/|\/\/[^\n]*/g;
+
 /** The privacy policies of the repository, by path; asides are left out. */
 export const policiesOf = (program: Program): readonly Policy[] =>
   program.search(policyWords).flatMap((path) => {
@@ -30,6 +35,7 @@ export const policiesOf = (program: Program): readonly Policy[] =>
     const mentions = text.match(new RegExp(policyWords, "gi"))?.length ?? 0;
     const isPolicy = /privacy|policy|agreement|protocol|yinsi|隐私|协议/i.test(path) || mentions >= 3;
     if (!isPolicy || !collecting.test(text) || proseLength(text) < SHORTEST) return [];
+    if (script.test(path) && !passage.test(text.replace(remark, ""))) return [];
     return [{ path, text: inSimplifiedScript(text).toLowerCase(), start: policyWords.exec(text)?.index ?? 0 }];
   });
 

@@ -7,7 +7,7 @@ import { codeOf } from "../reachable-code.ts";
 /** A file without this compares no two passwords. */
 const compares =
   /pass(?:word|wd)?(?:\(\))?["'\])]*\s*(?:[!=]==?\s*[\w$.>[\]'"()-]{0,60}pass|\.[eE]quals\([\w.]{0,60}[pP]ass)/i;
-const password = /^(?:get)?(?:user)?_?(?:password|passwd|pwd)$/i;
+const password = /^(?:get)?(?:user|admin|account|login|member|old)?_?(?:password|passwd|pwd)$/i;
 /** The one side has been hashed before: anything in the function that hashes counts. */
 const hashes =
   /md5|sha-?\d|bcrypt|scrypt|argon|hash(?!map|set|table|code)|encrypt|digest|encode|crypt|salt|matches\(|compare\w*\(|check_?p\w*\(|verify\w*\(/i;
@@ -18,6 +18,10 @@ const tellsApart = /^(?:equals?|__eq__|compareTo)$/i;
 /** The name of a password that is read: `user.password`, `user.getPassword()`. */
 const nameOf = (value: Expression): string =>
   lastNameOf(value.kind === "call" && value.arguments.length === 0 ? value.callee : value).replace(/^\$/, "");
+
+/** The text that a chain of members and calls begins with. */
+const rootOf = (value: Expression): string => /^[\w$]*/.exec(codeOf(value))?.[0] ?? "";
+const isOld = (...sides: readonly Expression[]): boolean => sides.some((side) => /^(?:get)?_?old/i.test(nameOf(side)));
 
 const sidesOf = (node: Node): readonly [Expression | undefined, Expression | undefined] | undefined => {
   if (node.kind === "binary" && /^[!=]==?$/.test(node.operator)) return [node.left, node.right];
@@ -40,6 +44,9 @@ export function* comparedPasswords(program: Program): Generator<Node> {
       const [left, right] = sidesOf(node) ?? [];
       if (!left || !right || !password.test(nameOf(left)) || !password.test(nameOf(right))) return;
       if (codeOf(left) === codeOf(right)) return;
+      // What somebody sends as the old and as the new one are told apart.
+      if (left.kind === right.kind && (left.kind === "name" || rootOf(left) === rootOf(right)) && isOld(left, right))
+        return;
       const around = program.enclosingFunction(node);
       if (tellsApart.test(around?.name ?? "")) return;
       const { start, end } = around ?? moduleOf(node);

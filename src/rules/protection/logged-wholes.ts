@@ -4,6 +4,7 @@ import { isErrorName } from "../../knowledge/sanitizers.ts";
 import { moduleOf, walk } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
 import type { Call, Expression, FunctionNode, Module, Name, Node } from "../../program/tree.ts";
+import { shownOf } from "./shown-fields.ts";
 import { byGravity } from "./telling.ts";
 
 /** An object logged as a whole, with what the code around reads out of it. */
@@ -81,6 +82,33 @@ const namesGiven = (value: Node): { readonly into: readonly string[]; readonly t
   };
 };
 
+const pageItself = /^(?:this|that|_this|_that|self|_self|vm|me)$/;
+
+const isPage = (node: Node): boolean => node.kind === "this" || (node.kind === "name" && pageItself.test(node.name));
+
+/** The name of the page data that a value becomes: `this.list = res.data`, `setData({ list: res.data })`, `list.value = res.data`. */
+const pageDataOf = (value: Node): string | undefined => {
+  const { parent } = value;
+  if (parent?.kind === "entry") {
+    const call = parent.parent?.parent;
+    return call?.kind === "call" && call.callee.kind === "member" && call.callee.property === "setData"
+      ? parent.key
+      : undefined;
+  }
+  if (parent?.kind !== "assign" || parent.target === value || parent.target.kind !== "member") return undefined;
+  const { object, property } = parent.target;
+  if (property === "value" && object.kind === "name") return object.name;
+  return isPage(object) ? property : undefined;
+};
+
+/** The name of the page data that is logged itself: `this.order`, `this.data.order`, `that.data.order`. */
+const pageDataLogged = (value: Expression): string | undefined => {
+  if (value.kind !== "member") return undefined;
+  const { object, property } = value;
+  const isData = object.kind === "member" && object.property === "data" && isPage(object.object);
+  return isData || isPage(object) ? property : undefined;
+};
+
 const chatFile = /(?:^|\/)(?:chat|im|conversation|talk|private_?(?:letter|message))[^/]*(?:\/|\.\w+$)/i;
 /** What people have written to each other, as lists of it are called where they chat. */
 const chatList =
@@ -131,6 +159,9 @@ const usesIn = (program: Program, scope: FunctionNode | Module, definition: Node
     const names = last === undefined || generic.test(last) ? into : [last];
     const own = kindsOf(names, path);
     if (own.length > 0) uses.push({ fields, kinds: own, node: whole });
+    const data = own.length === 0 && !businessFile.test(path) ? pageDataOf(whole) : undefined;
+    const shown = data === undefined ? undefined : shownOf(program, moduleOf(scope), data);
+    if (shown) uses.push({ fields, kinds: shown.kinds, node: shown.node });
     for (const field of taken) {
       const kinds = kindsOf([field], path);
       if (kinds.length > 0) uses.push({ fields: [...fields, field], kinds, node: whole });
@@ -175,7 +206,11 @@ const wholeIn = (
   call: Call,
   usesOf: (definition: Node, name: Name) => readonly Use[],
 ): LoggedWhole | undefined => {
+  const module = moduleOf(call);
   for (const value of call.arguments.flatMap(shownIn)) {
+    const data = businessFile.test(module.path) ? undefined : pageDataLogged(value);
+    const shown = data === undefined ? undefined : shownOf(program, module, data);
+    if (shown) return { value, kinds: byGravity(shown.kinds), read: shown.node };
     const chain = chainFrom(value);
     const definition = chain && program.definitionsOf(chain.root)[0];
     if (!chain || !definition || isErrorName(chain.root.name)) continue;

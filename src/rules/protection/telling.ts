@@ -24,7 +24,8 @@ export const byGravity = (kinds: Iterable<DataKind>): readonly DataKind[] =>
 const inLocale = (kinds: readonly DataKind[], locale: Locale): string => {
   const words = byGravity(kinds).map((kind) => dataWords[kind][locale]);
   const shown = words.slice(0, 3).join(locale === "en" ? ", " : "、");
-  return words.length > 3 ? `${shown}${locale === "en" ? ", …" : "等"}` : shown;
+  if (words.length <= 3) return shown;
+  return `${shown}${locale === "en" ? ", …" : /\w$/.test(shown) ? " 等" : "等"}`;
 };
 
 /** Names of up to three kinds, the gravest first: `phone number, OpenID`. */

@@ -33,6 +33,7 @@ const sdkCalls: readonly {
     path: "/cgi-bin/token",
     source: "Senparc.Weixin wiki",
   },
+  { names: ["GetAccessToken"], on: /^weapp$/, path: "/cgi-bin/token", source: "https://github.com/medivhzhan/weapp" },
   {
     names: ["get", "select"],
     on: /(?:app|wechat|officialAccount|official_account|client|oa)(?:\(\))?\.user$/i,
@@ -180,4 +181,5 @@ export const serverLiterals: readonly string[] = [
   "subscribeMessage",
   "->user->get",
   "grant_token",
+  "medivhzhan/weapp",
 ];

@@ -37,6 +37,3 @@ export const relatedTo = (program: Program, { cause }: Start): readonly Related[
           message: { en: "It runs from here without a tap.", "zh-CN": "未经点击即从这里执行。" },
         },
       ];
-
-/** The moment in words: `onLoad`, `top level`. */
-export const momentOf = ({ entry }: { readonly entry: Entry }): string => entry.name.slice(0, 40);

@@ -45,7 +45,9 @@ export const connectionPasswords = (module: Module): readonly Node[] => {
       const password = match[1] ?? "";
       const end = match.index + match[0].length;
       const around = module.text.slice(match.index, module.text.indexOf("\n", end) + 1 || undefined).slice(0, 500);
-      if (isPlaceholder(password) || /[{}$%*<]/.test(password)) continue;
+      // A password of few letters is one, too, where a server of somebody's takes it.
+      const isShort = password.length < 6 && !/^(.)\1*$/.test(password) && !ownMachine.test(around);
+      if ((!isShort && isPlaceholder(password)) || /[{}$%*<]/.test(password)) continue;
       if (noPassword.test(password) && (ownMachine.test(around) || !/\d+\.\d+\.\d+\.\d+|\w\.\w+\.\w/.test(around)))
         continue;
       // The same password on further lines is one thing to mend.

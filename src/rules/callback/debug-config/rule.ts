@@ -14,6 +14,11 @@ const messages = {
     "zh-CN":
       "提交的项目配置关闭了 urlCheck，非法域名和失效的 TLS 证书都不会被发现：请开启，例外只放在不提交的私有配置中。",
   },
+  privateUrlCheck: {
+    en: "urlCheck is off in a private configuration that is committed, so it is off for everyone who clones the repository: take project.private.config.json out of version control.",
+    "zh-CN":
+      "私有配置 project.private.config.json 被提交且关闭了 urlCheck，所有克隆仓库的人都会跳过域名与 TLS 校验：请将该文件移出版本库。",
+  },
   alerts: {
     en: "The JS-SDK's debug mode shows every answer to the visitor in an alert: switch it off.",
     "zh-CN": "JS-SDK 调试模式会把每次接口返回弹窗显示给访客：请关闭。",
@@ -58,7 +63,7 @@ function* settings(program: Program): Iterable<Problem> {
       const isPrivate = basename(module.path) === "project.private.config.json";
       yield {
         place: program.placeOf(entry),
-        message: messages.urlCheck,
+        message: isPrivate ? messages.privateUrlCheck : messages.urlCheck,
         clauses: ["D2", "C0"],
         fix: switchOff(program, entry.value, "true"),
         ...(isPrivate ? { severity: "notice" } : {}),

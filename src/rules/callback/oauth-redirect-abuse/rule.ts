@@ -20,6 +20,11 @@ const messages = {
 } as const;
 
 const AUTHORIZE = "open.weixin.qq.com/connect/oauth2/authorize";
+/** The same without its host, which may be kept elsewhere: `${this.openHost}/connect/oauth2/authorize?appid=…`. */
+const AUTHORIZE_PATH = "/connect/oauth2/authorize";
+/** The text is such an address, with a host that is WeChat's or not known, and with parameters that only WeChat has. */
+const isAuthorize = (text: string): boolean =>
+  text.includes(AUTHORIZE) || (text.includes(`\${}${AUTHORIZE_PATH}`) && /[?&]appid=/.test(text));
 const encoders = /encode|quote|escape|urlencode|UrlEncode|QueryEscape|http_build_query|URLSearchParams|%3A/i;
 /** Where a host comes from the caller: headers, the query. */
 const fromRequest =
@@ -59,6 +64,20 @@ const isEncoded = (program: Program, part: Expression): boolean => {
   );
 };
 
+/** The state is written out or kept in a constant; `cache.get("back") || "/"` is only known when there is nothing else. */
+const isFixed = (program: Program, node: StringLiteral | Template): boolean => {
+  if (node.kind === "string") return true;
+  const { parts } = node;
+  const at = parts.findIndex((part) => part.kind === "string" && /[?&]state=$/.test(part.value));
+  const value = at < 0 ? undefined : parts[at + 1];
+  if (value === undefined || value.kind === "string") return true;
+  const made: readonly Node[] = value.kind === "name" ? program.definitionsOf(value) : [value];
+  return made.every(
+    (one) =>
+      one.kind !== "parameter" && ((one.kind !== "declare" && one.kind !== "assign") || one.value?.kind === "string"),
+  );
+};
+
 const isTaken = (program: Program, part: Expression): boolean => {
   if (fromRequest.test(codeOf(part))) return true;
   const values = part.kind === "name" ? program.definitionsOf(part) : [];
@@ -78,7 +97,7 @@ function* judge(program: Program, node: StringLiteral | Template, text: string):
     if (plain) yield { place: program.placeOf(plain), message: messages.plain, confidence: "low" };
   }
   const state = /[?&]state=([^&#\s]*)/.exec(text)?.[1];
-  if (state !== undefined && !state.includes("${}") && !/^%s|^\{/.test(state))
+  if (state !== undefined && !state.includes("${}") && !/^%s|^\{/.test(state) && isFixed(program, node))
     yield { place: program.placeOf(node), message: messages.state, severity: "notice" };
 }
 
@@ -112,13 +131,13 @@ export default {
   severity: "warning",
   confidence: "medium",
   title: { en: "The web authorisation redirect is unsafe", "zh-CN": "网页授权跳转不安全" },
-  literals: [AUTHORIZE],
+  literals: [AUTHORIZE_PATH],
   *check(program) {
     for (const node of program.strings()) {
       const { path } = moduleOf(node);
       if (!whole(node) || program.isAside(path) || program.sideOf(path) === "library") continue;
       const text = node.kind === "string" ? node.value : (program.textOf(node) ?? "");
-      if (text.includes(AUTHORIZE)) yield* judge(program, node, text);
+      if (isAuthorize(text)) yield* judge(program, node, text);
     }
     for (const module of program.modules(AUTHORIZE)) {
       if (!program.isAside(module.path) && program.sideOf(module.path) !== "library")

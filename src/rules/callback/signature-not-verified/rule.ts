@@ -2,6 +2,7 @@ import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, FunctionNode, Module, Node } from "../../../program/tree.ts";
 import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { headOf, stretchOf } from "../../text-places.ts";
 import { bodyReadIn, fileChecks, isServerCode, isVerified, pushLiterals, readsPush } from "../push-handlers.ts";
@@ -61,9 +62,24 @@ function* echoes(program: Program): Iterable<Problem> {
 /** Handlers that give the request to a service at most this many calls away: `doPost` → `CoreService.processRequest(request)`. */
 const SERVICE_HOPS = 2;
 
+/** What starts a function of the program later, with what follows it: `spawn_callback(parse, xml)`, `executor.submit(parse, xml)`. */
+const starts =
+  /^(?:spawn_?callback|add_?callback|submit|run_in_executor|create_?task|setImmediate|nextTick|call_user_func|delay|apply_async|start_new_thread)$/;
+
+/** Functions that a handler has started with something to work on. */
+const startedBy = (program: Program, handler: FunctionNode): readonly FunctionNode[] =>
+  callsIn(handler)
+    .filter(({ callee, arguments: given }) => given.length > 1 && starts.test(lastNameOf(callee)))
+    .flatMap(({ arguments: given }) => given)
+    .filter((one) => one.kind === "name" || one.kind === "member")
+    .flatMap((one) => program.functionsOf(one));
+
 /** The name of a handler that lets other functions read the pushed message out of its request; undefined for any other. */
 const handsPushOn = (program: Program, handler: FunctionNode): Node | undefined => {
-  const reached = calledFrom(program, handler, SERVICE_HOPS);
+  const reached = [
+    ...calledFrom(program, handler, SERVICE_HOPS),
+    ...startedBy(program, handler).flatMap((fn) => calledFrom(program, fn, 1)),
+  ];
   if (reached.length < 2 || !reached.some(bodyReadIn) || !readsPush(reached.map(codeOf).join("\n"))) return undefined;
   const { name, nameStart } = handler;
   return name === undefined ? handler : stretchOf(moduleOf(handler), nameStart, nameStart + name.length);

@@ -37,8 +37,8 @@ const problemOf = (
     data: kinds,
     related: chainOf(program, flow, place),
     message: {
-      en: `${names.en} is handed to another mini program: let the user log in there, and pass nothing that tells who it is.`,
-      "zh-CN": `${names["zh-CN"]}随跳转传给另一个小程序：请让用户在对方小程序内自行登录，不要传递能识别用户的数据。`,
+      en: `User data (${names.en}) is handed to another mini program: let the user log in there, and pass nothing that tells who it is.`,
+      "zh-CN": `用户数据（${names["zh-CN"]}）随跳转传给另一个小程序：请让用户在对方小程序内自行登录，不要传递能识别用户的数据。`,
     },
   };
 };

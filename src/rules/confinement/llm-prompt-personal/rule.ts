@@ -105,8 +105,8 @@ export default {
           data: kinds,
           related: chainOf(program, flow, place),
           message: {
-            en: `${names.en} of users goes into a prompt and with it to the model's provider: leave it out or mask it, and tell users about the provider.`,
-            "zh-CN": `用户的${names["zh-CN"]}写入提示词并发送给模型服务商：请去除或脱敏，并向用户说明该服务商。`,
+            en: `User data (${names.en}) goes into a prompt and with it to the model's provider: leave it out or mask it, and tell users about the provider.`,
+            "zh-CN": `用户数据（${names["zh-CN"]}）随提示词发送给了模型服务商：请去除或脱敏，并向用户说明该服务商。`,
           },
         };
       }

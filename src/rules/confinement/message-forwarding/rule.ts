@@ -51,7 +51,7 @@ const robotOf = ({ urlText, payload, url }: HttpCall): string | undefined => {
 
 const problemOf = (to: { readonly en: string; readonly zh: string }): Problem["message"] => ({
   en: `Users' messages or contacts are forwarded to ${to.en} without their knowledge: answer them yourself, or tell users first and send only what the answer needs.`,
-  "zh-CN": `用户的消息或联系人在其不知情的情况下被转发到${to.zh}：请自行处理；确需转发时先告知用户，并只发送必要内容。`,
+  "zh-CN": `用户的消息或联系人在其不知情的情况下被转发到 ${to.zh}：请自行处理；确需转发时先告知用户，并只发送必要内容。`,
 });
 
 export default {
@@ -72,7 +72,7 @@ export default {
       seen.add(call);
       const to =
         recipient === "webhook"
-          ? { en: "a configurable webhook", zh: "可配置的外部 webhook" }
+          ? { en: "a configurable webhook", zh: "webhook（地址可配置）" }
           : { en: shownHost(recipient), zh: shownHost(recipient) };
       yield {
         place,

@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Entry, Program } from "../../../program/program.ts";
 import type { Call } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 const navigations = ["wx.reLaunch", "wx.redirectTo", "wx.navigateTo"];
@@ -34,6 +35,21 @@ const isOpening = (program: Program, { kind, name, function: fn }: Entry): boole
   );
 };
 
+/** The dialog that a function answers without a look at the answer: either button leads on, so that nothing is chosen. */
+const idleDialogOf = ({ name, function: fn }: Entry): Call | undefined => {
+  if (name !== "wx.showModal" || fn.kind !== "function" || /confirm|cancel/i.test(codeOf(fn))) return undefined;
+  let at = fn.parent;
+  for (let hops = 0; at && at.kind !== "call" && hops < 3; hops++) at = at.parent;
+  return at?.kind === "call" ? at : undefined;
+};
+
+/** How a call is reached; a dialog that leaves no choice counts as what shows it. */
+const entriesOf = (program: Program, call: Call): readonly Entry[] =>
+  program.entriesOf(call).flatMap((entry) => {
+    const dialog = idleDialogOf(entry);
+    return dialog ? program.entriesOf(dialog) : [entry];
+  });
+
 /** The page that a call leads to, without query; undefined when it is not constant. */
 const pageOf = (program: Program, call: Call): string | undefined =>
   program.textOf(program.argument(call, 0, "url"))?.split("?", 1)[0];
@@ -52,7 +68,7 @@ export default {
       const page = pageOf(program, call);
       if (page === undefined || !loginPage.test(page)) continue;
       // A helper that pages use as well answers an expired session; only what the start alone leads to is forced on all.
-      const entries = program.entriesOf(call);
+      const entries = entriesOf(program, call);
       if (entries.length === 0 || !entries.every((entry) => isOpening(program, entry))) continue;
       yield {
         place: program.placeOf(call.callee),

@@ -21,7 +21,9 @@ const explicitAct =
 /** A box beside the words; one farther off is for something else, such as to stay logged in. */
 const box = /checkbox|radio|\bchecked\b/i;
 const BOX_REACH = 300;
+/** The policy itself, by the name of its file; a short one is the line under a button, `components/Agreement`. */
 const policyFile = /privacy|policy|agreement|protocol|terms|xieyi|yinsi/i;
+const POLICY_LENGTH = 3000;
 
 /** Where a file of markup says nothing of a box, the words alone stand for consent; translations hold no markup at all. */
 const hasExplicitAct = ({ text }: Module, { start, end }: Node): boolean =>
@@ -42,8 +44,8 @@ export default {
       const module = moduleOf(node);
       const { path } = module;
       const side = program.sideOf(path);
-      if (seen.has(module) || program.isAside(path) || side === "server" || side === "library" || policyFile.test(path))
-        continue;
+      if (seen.has(module) || program.isAside(path) || side === "server" || side === "library") continue;
+      if (policyFile.test(path) && module.text.length > POLICY_LENGTH) continue;
       if (text.length > LINE_LIMIT && !impliedEn.test(text)) continue;
       const near = inSimplifiedScript(module.text.slice(node.start, node.end + SUBJECT_REACH));
       if (!subject.test(near) || hasExplicitAct(module, node)) continue;

@@ -6,10 +6,11 @@ import { privacyInterfaces, type PrivacyInterface } from "../../../knowledge/pri
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Element, Expression } from "../../../program/tree.ts";
+import { momentOf } from "../../moments.ts";
 import { codeOf } from "../../reachable-code.ts";
 import { attributeOf, callsEverywhere, pathOf, privacyLiterals, privacyUses } from "../../privacy-uses.ts";
 import type { Problem, Rule } from "../../rule.ts";
-import { calleePlace, isConsent, momentOf, unpromptedStart, type Unprompted } from "../unprompted.ts";
+import { calleePlace, isConsent, unpromptedStart, type Unprompted } from "../unprompted.ts";
 
 /** Listeners and the map's own dot read nothing by themselves; the clipboard has a rule of its own. */
 const asksNothing = new Set([
@@ -80,12 +81,12 @@ const problemOf = (program: Program, node: Call, { label, name, data, key }: Ask
     (featureKeys.has(key ?? "") && isChosenPage(program, start))
   )
     return undefined;
-  const when = momentOf(start);
+  const when = momentOf(start.entry);
   return {
     place: calleePlace(program, start.call),
     message: {
-      en: `${label} asks for ${name.en} at ${when}, before the user has asked for anything: call it when the user starts the feature that needs it.`,
-      "zh-CN": `${label} 在 ${when} 时就索取${name["zh-CN"]}，此时用户尚未使用任何功能：请在用户触发相关功能后再调用。`,
+      en: `${label} asks for ${name.en} ${when.en}, before the user has asked for anything: call it when the user starts the feature that needs it.`,
+      "zh-CN": `${label} ${when["zh-CN"]}就索取${name["zh-CN"]}，此时用户尚未使用任何功能：请在用户触发相关功能后再调用。`,
     },
     ...(data ? { data: [data] } : {}),
     severity: start.entry.kind === "launch" ? "error" : "warning",

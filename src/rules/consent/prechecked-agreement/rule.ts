@@ -3,7 +3,7 @@ import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Attribute, Element, Expression, Node } from "../../../program/tree.ts";
 import { initialValues } from "../../initial-data.ts";
-import { textBeside } from "../../markup-text.ts";
+import { elementAround, textBeside, textIn } from "../../markup-text.ts";
 import { attributeOf } from "../../privacy-uses.ts";
 import type { Problem, Rule } from "../../rule.ts";
 
@@ -23,6 +23,28 @@ const isOnAgreement = (program: Program, element: Element): boolean => {
   );
 };
 
+/** Options that show others what identifies a user: in words, or by the name of a translated text. */
+const displayText =
+  /(?:公开|展示|显示)(?:我的?|个人|本人|您的?|你的?)的?(?:头像|昵称|姓名|名字|手机|电话|位置|地址|信息|资料|身份)/;
+const displayName =
+  /^(?:show|display|public|publish)_?my_?(?:head|avatar|photo|name|nick|phone|mobile|location|address|profile|identity)/i;
+
+const isOnDisplay = (program: Program, element: Element): boolean => {
+  // The nearest element around that says anything is the line of the option.
+  let at = elementAround(element);
+  for (let hops = 0; at && hops < 3; hops++, at = elementAround(at)) {
+    const text = textIn(program, at);
+    let isNamed = false;
+    walk(at, (node) => {
+      if (node.kind === "member" && displayName.test(node.property)) isNamed = true;
+      return node.kind !== "attribute";
+    });
+    if (isNamed || displayText.test(inSimplifiedScript(text))) return true;
+    if (text !== "") return false;
+  }
+  return false;
+};
+
 /** The name that an attribute is bound to, when it is bound to one alone or to its negation by a double one. */
 const boundName = (value: Expression | undefined): string | undefined => {
   const inner = value?.kind === "template" && value.parts.length === 1 ? value.parts[0] : value;
@@ -34,6 +56,9 @@ const boundName = (value: Expression | undefined): string | undefined => {
 
 const isTrue = (value: Expression): boolean =>
   value.kind === "boolean" ? value.value : value.kind === "string" && value.value === "true";
+
+/** The same where a field is asked whether it is set, `agree ? on : off`: a number does as well. */
+const isSet = (value: Expression): boolean => isTrue(value) || (value.kind === "number" && value.value === 1);
 
 /** A box that starts ticked: the attribute that says so, and the first value of the data that it is bound to. */
 interface Ticked {
@@ -71,7 +96,7 @@ const ofDrawnBox = (program: Program, element: Element): Ticked | undefined => {
     walk(attribute.value, (node) => {
       const name = node.kind === "name" ? node.name : node.kind === "member" ? node.property : undefined;
       if (ticked || name === undefined || !agreeName.test(name)) return;
-      const initial = initialValues(program, element, name).find(isTrue);
+      const initial = initialValues(program, element, name).find(isSet);
       if (initial) ticked = { attribute, initial };
     });
     if (ticked) return ticked;
@@ -79,15 +104,23 @@ const ofDrawnBox = (program: Program, element: Element): Ticked | undefined => {
   return undefined;
 };
 
-const problemAt = (program: Program, { attribute, initial }: Ticked): Problem => ({
-  place: program.placeOf(attribute),
+const displayMessage = {
+  en: "An option that shows others who the user is starts ticked: start unticked and let the user choose to be shown.",
+  "zh-CN": "向他人展示用户身份信息的选项默认勾选：请默认不勾选，由用户自行选择是否展示。",
+};
+
+/** Told where the first value stands, which is what there is to change; the box that shows it may be in another file. */
+const problemAt = (program: Program, { attribute, initial }: Ticked, isDisplay: boolean): Problem => ({
+  place: program.placeOf(initial ?? attribute),
   related: initial
-    ? [{ ...program.placeOf(initial), message: { en: "It starts as true here.", "zh-CN": "初始值在此处设为 true。" } }]
+    ? [{ ...program.placeOf(attribute), message: { en: "This box shows it.", "zh-CN": "该勾选框显示此值。" } }]
     : [],
-  message: {
-    en: "The agreement is ticked before the user has read it, which is no explicit consent: start unticked and let the user tick it.",
-    "zh-CN": "协议在用户阅读之前就已默认勾选，不构成明示同意：请默认不勾选，由用户自行勾选。",
-  },
+  message: isDisplay
+    ? displayMessage
+    : {
+        en: "The agreement is ticked before the user has read it, which is no explicit consent: start unticked and let the user tick it.",
+        "zh-CN": "协议在用户阅读之前就已默认勾选，不构成明示同意：请默认不勾选，由用户自行勾选。",
+      },
 });
 
 export default {
@@ -120,6 +153,11 @@ export default {
     "政策",
     "须知",
     "須知",
+    "公开",
+    "展示",
+    "显示",
+    "howMy",
+    "isplayMy",
     "gree",
     "onsent",
     "erms",
@@ -147,9 +185,11 @@ export default {
       const ticked = isBox ? ofBox(program, element) : ofDrawnBox(program, element);
       // A drawn box hangs several elements on one field, which is one box.
       const origin = ticked?.initial ?? ticked?.attribute;
-      if (!ticked || !origin || seen.has(origin) || !isOnAgreement(program, element)) continue;
+      if (!ticked || !origin || seen.has(origin)) continue;
+      const isDisplay = isBox && isOnDisplay(program, element);
+      if (!isDisplay && !isOnAgreement(program, element)) continue;
       seen.add(origin);
-      yield problemAt(program, ticked);
+      yield problemAt(program, ticked, isDisplay);
     }
   },
 } satisfies Rule;

@@ -39,15 +39,15 @@ const missingOne = (program: Program, mini: MiniProgram, use: PrivacyUse): Probl
 /** Nothing is declared at all: programs released before the field came are exempt, which code cannot show. */
 const missingAll = (program: Program, mini: MiniProgram, uses: readonly PrivacyUse[]): Problem | undefined => {
   const place = manifestPlace(program, mini, "permission");
-  const names = [...new Set(uses.map(nameOf))].sort().join(", ");
+  const names = [...new Set(uses.map(nameOf))].sort();
   return (
     place && {
       place,
       severity: "warning",
       confidence: "medium",
       message: {
-        en: `The app configuration has no requiredPrivateInfos although ${names} is called: add the list, without which these interfaces fail in programs released since 2022-07-14.`,
-        "zh-CN": `代码调用了 ${names}，应用配置却没有 requiredPrivateInfos：请补充该列表，否则 2022-07-14 之后发布的小程序调用会失败。`,
+        en: `The app configuration has no requiredPrivateInfos although ${names.join(", ")} ${names.length > 1 ? "are" : "is"} called: add the list, without which these interfaces fail in programs released since 2022-07-14.`,
+        "zh-CN": `代码调用了 ${names.join("、")}，应用配置却没有 requiredPrivateInfos：请补充该列表，否则 2022-07-14 之后发布的小程序调用会失败。`,
       },
       data: [...new Set(uses.flatMap((use) => use.row.data ?? []))],
       related: uses.slice(0, 5).map((use) => ({

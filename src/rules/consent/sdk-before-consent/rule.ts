@@ -2,8 +2,9 @@ import { analyticsCalls } from "../../../knowledge/analytics-calls.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call } from "../../../program/tree.ts";
+import { momentOf } from "../../moments.ts";
 import type { Rule } from "../../rule.ts";
-import { calleePlace, isConsent, momentOf, unpromptedStart } from "../unprompted.ts";
+import { calleePlace, isConsent, unpromptedStart } from "../unprompted.ts";
 
 /** Methods by which a vendor is told who the user is. */
 const identifies =
@@ -64,8 +65,8 @@ export default {
       yield {
         place: calleePlace(program, call),
         message: {
-          en: `${vendor} is told who the user is at ${momentOf(start)}, before the user has agreed to anything: start it without an identity, and hand that over after consent.`,
-          "zh-CN": `在 ${momentOf(start)} 时就把用户身份交给 ${vendor}，此时用户尚未同意：请先匿名启动，征得同意后再传身份。`,
+          en: `${vendor} is told who the user is ${momentOf(start.entry).en}, before the user has agreed to anything: start it without an identity, and hand that over after consent.`,
+          "zh-CN": `${momentOf(start.entry)["zh-CN"]}就把用户身份交给 ${vendor}，此时用户尚未同意：请先匿名启动，征得同意后再传身份。`,
         },
         data: ["account-id"],
       };

@@ -17,6 +17,9 @@ const forSum =
 /** `邀请好友成为团长，可获得<span>166元</span>`: the sum stands in an element of its own, or next to it. */
 const forInvited =
   "邀请(?:好友|朋友|新人|他人)[^。！!；;\\n]{0,16}(?:可|能|即|就|立)(?:获得?|得|赚|领取?|返)\\s*(?:$|约?\\s*[¥￥]?\\s*(?:\\d+(?:\\.\\d+)?|\\$\\{\\})\\s*元)";
+/** `邀请用户注册成功，可获得20张投票券`: the gain in the next clause, after what the invited has to do. */
+const forRegistered =
+  "邀请(?:好友|朋友|新人|(?:新)?用户|他人|同学)[^。！!；;\\n]{0,12}(?:注册|下单|成功|加入)[^。！!；;\\n]{0,6}(?:获得?|得到|领取?|赠送?|奖励)[^。！!；;\\n]{0,24}(?:券|红包|好礼|礼品|奖|积分|现金|会员|金币|返现|元)";
 /** `转发到微信群，解锁全部答案`: the gain in the next clause of the sentence. */
 const forAccess =
   "(?:分享|转发)(?:给|到|至)[^，。！!；;\\n]{1,8}[，,](?:即可|就能|就可|可)?(?:立即|马上)?(?:解锁|免费(?:领|看|用|玩)|领取)";
@@ -25,7 +28,16 @@ const forEach = "每(?:成功)?邀请\\s*(?:一|两|\\d+)\\s*(?:位|个|名)\\s*
 /** A Chinese text without these invites nobody. */
 const invitations = ["分享", "转发", "助力", "砍", "减价", "集赞", "邀请", "推荐有礼", "推荐有奖"];
 const phrases = new RegExp(
-  [phrasePattern([...zh, ...en]).source, asCondition, forReward, forSum, forInvited, forEach, forAccess].join("|"),
+  [
+    phrasePattern([...zh, ...en]).source,
+    asCondition,
+    forReward,
+    forSum,
+    forInvited,
+    forRegistered,
+    forEach,
+    forAccess,
+  ].join("|"),
   "gi",
 );
 

@@ -7,7 +7,7 @@ import type { Rule } from "../../rule.ts";
 import { phrasePattern } from "../../wording.ts";
 import { firstOfFiles, visibleHits } from "../visible-hits.ts";
 
-const { zh, en } = lexicons.lottery;
+const { zh, en, lookAlikes } = lexicons.lottery;
 const phrases = phrasePattern([...zh, ...en]);
 /** Paying or spending points on the same page: the draw is bought. */
 const paid = /支付|付款|购买|充值|积分|金币|元\/|￥|¥|requestPayment|\bpay|price|coin/i;
@@ -48,6 +48,8 @@ const message = {
   "zh-CN": "抽奖或盲盒与付费同时出现，构成以钱财为注的随机玩法：请明示所售商品，或去掉付费。",
 };
 
+/** Pages on which an operator sets up what users see, and lists of kinds that a server keeps, offer no draw. */
+const desk = /(?:^|\/)(?:admin|manage|manager|backend)\//i;
 const translations = /(?:^|\/)(?:lang|langs|locales?|i18n|languages?|translations?)\//i;
 
 export default {
@@ -59,10 +61,10 @@ export default {
   literals: [...zh, ...en, "rize", "ottery", "award", "Award", "ucky", "奖"],
   *check(program) {
     const shown = new Set<string>();
-    for (const { node } of firstOfFiles(visibleHits(program, phrases), 1)) {
+    for (const { node } of firstOfFiles(visibleHits(program, phrases, [...lookAlikes]), 1)) {
       const module = moduleOf(node);
       // A file of translations holds the words of all pages, so that nothing stands beside anything.
-      if (translations.test(module.path)) continue;
+      if (translations.test(module.path) || desk.test(module.path)) continue;
       const script = program.module(module.path.replace(/\.wxml$/, ".js"));
       let isPaid = paid.test(module.text);
       if (!isPaid && script)

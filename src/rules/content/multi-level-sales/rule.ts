@@ -122,12 +122,12 @@ export default {
   *check(program) {
     const hits = visibleHits(program, phrases);
     const plainHits = visibleHits(program, plain);
-    const found = new Set<Node>([
-      ...plainHits.map(({ node }) => node),
-      ...firstOfFiles(hits, 2).map(({ node }) => node),
-    ]);
-    for (const node of found) yield { place: program.placeOf(node), message };
-    const shown = new Set([...found].map((node) => moduleOf(node).path));
+    // A page on which the levels are chosen, or a table of them, says the same on many lines.
+    const firsts = new Map(
+      [...firstOfFiles(plainHits, 1), ...firstOfFiles(hits, 2)].toReversed().map((hit) => [hit.path, hit]),
+    );
+    const shown = new Set(firsts.keys());
+    for (const { node } of [...firsts.values()].toReversed()) yield { place: program.placeOf(node), message };
     for (const node of [...payouts(program, codeLiterals), ...climbs(program)]) {
       const { path } = moduleOf(node);
       if (shown.has(path)) continue;

@@ -1,7 +1,7 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Call, Name, Node } from "../../../program/tree.ts";
 import type { Program, Side } from "../../../program/program.ts";
-import { codeOf } from "../../reachable-code.ts";
+import { calledFrom, codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { safetyCheck } from "../safety-check.ts";
 
@@ -14,17 +14,20 @@ const published =
 const unpublished = /draft/i;
 /** What users answer to the operator, who alone reads it. */
 const forms = /questionnaire|survey|\bexam|quiz/i;
-/** Java fills lists by `add`; only services and mappers store by it. */
+/** Java and C# fill lists by `add`; only services and mappers store by it, and in C# the sets of a context: `db.Comments.Add(x)`. */
 const gathers = (call: Call, name: string): boolean =>
-  name === "add" &&
-  moduleOf(call).language === "java" &&
   call.callee.kind === "member" &&
-  !/(?:service|mapper|dao|repository|manager)(?:\(\))?$/i.test(codeOf(call.callee.object));
+  ((name === "add" && moduleOf(call).language === "java") ||
+    (name === "Add" && moduleOf(call).language === "csharp" && call.callee.object.kind === "name")) &&
+  !/(?:service|mapper|dao|dal|bll|repository|repo|manager)(?:\(\))?$/i.test(codeOf(call.callee.object));
 const behindDesk = /admin|manage|backend|(?:^|[/._-])system(?:[/._-]|$)|cms|console|wms/i;
 
 /** What makes the value of a name: `Comment` of `c = Comment(content=…)`. */
 const madeBy = (program: Program, name: Name): string => {
   const made = program.definitionsOf(name).find((one) => one.kind === "declare" || one.kind === "assign");
+  // `models.Comment{…}` of Go
+  if ((made?.kind === "declare" || made?.kind === "assign") && made.value?.kind === "object")
+    return made.value.type ?? "";
   return (made?.kind === "declare" || made?.kind === "assign") &&
     made.value?.kind === "call" &&
     (made.value.isNew || /^[A-Z]/.test(codeOf(made.value.callee)))
@@ -58,14 +61,59 @@ const writesFromClient = (program: Program, call: Call, side: Side): boolean =>
 /** The words around a write that say what is written: receiver, arguments and collection names. */
 const subjectOf = (program: Program, call: Call): string => {
   const receiver = call.callee.kind === "member" ? codeOf(call.callee.object) : "";
-  return `${receiver} ${call.arguments.map((one) => (one.kind === "name" ? `${one.name} ${madeBy(program, one)}` : one.kind === "call" ? codeOf(one.callee) : "")).join(" ")}`.slice(
-    -300,
+  const words = call.arguments.map((argument) => {
+    const one = argument.kind === "unary" ? argument.operand : argument;
+    return one.kind === "name" ? `${one.name} ${madeBy(program, one)}` : one.kind === "call" ? codeOf(one.callee) : "";
+  });
+  return `${receiver} ${words.join(" ")}`.slice(-300);
+};
+
+const runsSql =
+  /^(?:exec|execute|executemany|executeUpdate|query|update|run|raw|Exec|ExecContext|Execute|ExecuteAsync|ExecuteNonQuery|ExecuteNonQueryAsync|mysqli?_query)$/;
+/** The table that a statement puts a row into: `db.Exec("insert into post(…) values(…)", …)`. */
+const insertedInto = (program: Program, call: Call, name: string): string | undefined => {
+  if (!runsSql.test(name)) return undefined;
+  for (const one of call.arguments.slice(0, 2)) {
+    const table = /^\s*insert\s+(?:ignore\s+)?into\s+[`"[]?(\w{1,60})/i.exec(
+      program.textOf(one)?.slice(0, 200) ?? "",
+    )?.[1];
+    if (table !== undefined) return table;
+  }
+  return undefined;
+};
+
+/** A function of the file checks what users write before it stores it; that another one does not is an oversight. */
+const isForgotten = (program: Program, call: Call): boolean => {
+  const fn = program.enclosingFunction(call);
+  if (!fn) return false;
+  const checks = (node: Node): boolean =>
+    node.kind === "function"
+      ? calledFrom(program, node, 1).some((one) => safetyCheck.test(codeOf(one)))
+      : safetyCheck.test(codeOf(node));
+  const around = program
+    .entriesOf(call)
+    .flatMap(({ via, function: entry }) => [...via, entry])
+    .filter((node) => node.kind === "function");
+  const writers = program
+    .nodesIn(moduleOf(call))
+    .calls.filter((one) => one.callee.kind === "member" && writes.test(one.callee.property))
+    .map((one) => program.enclosingFunction(one))
+    .filter((one) => one !== undefined && one !== fn);
+  return (
+    !checks(fn) && !around.some(checks) && writers.some((one) => one !== undefined && safetyCheck.test(codeOf(one)))
   );
 };
 
+/** What the call leads to in the program checks by itself before it stores. */
+const isCheckedBehind = (program: Program, call: Call): boolean =>
+  program
+    .functionsOf(call.callee)
+    .some((fn) => calledFrom(program, fn, 1).some((one) => safetyCheck.test(codeOf(one))));
+
 const isUnchecked = (program: Program, call: Call): boolean => {
   const module = moduleOf(call);
-  if (safetyCheck.test(module.text)) return false;
+  if (isCheckedBehind(program, call)) return false;
+  if (safetyCheck.test(module.text)) return isForgotten(program, call);
   return !program
     .entriesOf(call)
     .some(({ via, function: entry }) => [entry, ...via].some((node) => safetyCheck.test(moduleOf(node).text)));
@@ -102,12 +150,15 @@ export default {
     "xunwu",
     "zhaoling",
   ],
-  company: ["save", "Save", "insert", "Insert", "add", "Add", "create", "Create", "store"],
+  company: ["save", "Save", "insert", "Insert", "INSERT", "add", "Add", "create", "Create", "store"],
   *check(program) {
     const told = new Set<string>();
     for (const call of program.allCalls()) {
-      const name = call.callee.kind === "member" ? call.callee.property : "";
-      if (!writes.test(name) || gathers(call, name)) continue;
+      const name =
+        call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+      const isWrite = writes.test(name) && call.callee.kind === "member" && !gathers(call, name);
+      const table = isWrite ? undefined : insertedInto(program, call, name);
+      if (!isWrite && table === undefined) continue;
       const { path } = moduleOf(call);
       const side = program.sideOf(path);
       const isClient = writesFromClient(program, call, side);
@@ -117,7 +168,7 @@ export default {
         program.isAside(path)
       )
         continue;
-      const subject = subjectOf(program, call);
+      const subject = table ?? subjectOf(program, call);
       if (
         !published.test(subject) ||
         forms.test(subject) ||
@@ -132,9 +183,9 @@ export default {
         place: program.placeOf(takenIn(program, call) ?? call),
         data: ["message"],
         message: {
-          en: "What users write is stored for others to see and no content check stands before it: call msgSecCheck or mediaCheckAsync, or keep it for review.",
+          en: "What users write is stored and no content check stands before it: call msgSecCheck or mediaCheckAsync before others can see it, or keep it for review.",
           "zh-CN":
-            "用户发布的内容直接入库并展示给他人，之前没有内容安全检测：请先调用 msgSecCheck、mediaCheckAsync，或进入人工审核。",
+            "用户发布的内容未经内容安全检测就直接入库：请在他人可见之前调用 msgSecCheck、mediaCheckAsync，或进入人工审核。",
         },
       };
     }

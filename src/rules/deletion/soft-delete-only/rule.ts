@@ -57,7 +57,8 @@ export default {
     const behindRoutes = new Set<FunctionNode>(program.routes.filter(isEndingRoute).map(({ handler }) => handler));
     for (const fn of program.functions()) {
       const { path } = moduleOf(fn);
-      if (!(isAccountEnd(fn, path) || behindRoutes.has(fn)) || !mayKeepUsers(program, path)) continue;
+      if (!(isAccountEnd(fn, path) || behindRoutes.has(fn)) || isUnsubscribe(fn) || !mayKeepUsers(program, path))
+        continue;
       const { flag, isReal } = erasureOf(program, [fn]);
       if (!flag || isReal) continue;
       told.add(flag);

@@ -38,12 +38,19 @@ const hasExpiry = (program: Program, call: Call): boolean => {
   );
 };
 
+/** An object that gives each token an hour unless told otherwise. Source: https://github.com/adhocore/php-jwt#usage */
+const expiresByItself = (program: Program, object: Expression): boolean =>
+  [object, ...program.valuesOf(object)].some(
+    (one) => one.kind === "call" && one.isNew && /^JWT$/.test(lastNameOf(one.callee)) && one.arguments.length > 0,
+  );
+
 function* endless(program: Program): Iterable<Problem> {
   for (const call of program.calls("sign", "encode", "create", "NewWithClaims", "jwt_encode", "jwtSign")) {
     const api = program.apiOf(call.callee) ?? "";
     const { path } = moduleOf(call);
     if (!jwtSign.test(api) || program.isAside(path) || isClient(program, path)) continue;
     if (api.endsWith(".create")) continue; // Java builds its token on; the chain is judged at its end.
+    if (call.callee.kind === "member" && expiresByItself(program, call.callee.object)) continue;
     if (!hasExpiry(program, call))
       yield { place: program.placeOf(call.callee), message: messages.endless, data: ["credential"] };
   }

@@ -9,6 +9,8 @@ const everyone =
 const fetchesAll =
   /(?:find_?all|list_?all|select_?all|get_?all|getAllUsers|iter_followers|getFollowers|get_followers|userList|\.all)\b/i;
 
+const rowsOf = /^(?:getRecords|getRows|getList|getContent|getItems|stream|parallelStream|toList|ToList|AsEnumerable)$/;
+
 const namesEveryone = (program: Program, iterable: Expression): boolean => {
   if (iterable.kind === "name")
     return (
@@ -24,6 +26,9 @@ const namesEveryone = (program: Program, iterable: Expression): boolean => {
         )
     );
   if (iterable.kind === "member") return everyone.test(iterable.property);
+  // The rows of a page of them: `users.getRecords().forEach(…)`
+  if (iterable.kind === "call" && iterable.callee.kind === "member" && rowsOf.test(iterable.callee.property))
+    return namesEveryone(program, iterable.callee.object);
   if (iterable.kind === "call")
     return fetchesAll.test(program.apiOf(iterable.callee) ?? "") || namesEveryone(program, iterable.callee);
   if (iterable.kind === "await") return namesEveryone(program, iterable.operand);

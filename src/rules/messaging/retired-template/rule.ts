@@ -1,5 +1,7 @@
-import type { Node, ObjectLiteral } from "../../../program/tree.ts";
-import { walk } from "../../../program/adopt.ts";
+import type { Fix } from "../../../domain/finding.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Attribute, Node, ObjectLiteral } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 const literals = [
@@ -13,8 +15,8 @@ const literals = [
 ];
 
 const message = {
-  en: "Template messages of mini programs by formId have been switched off since 2020, so this collects a handle on the user for nothing: use subscription messages.",
-  "zh-CN": "基于 formId 的小程序模板消息自 2020 年起已停用，这里只是在收集用户标识：请改用订阅消息。",
+  en: "Template messages of mini programs by formId have been switched off since 2020, so this collects a handle on the user for nothing: remove it and use subscription messages.",
+  "zh-CN": "基于 formId 的小程序模板消息自 2020 年起已停用，此处只会白白收集用户标识：请移除，并改用订阅消息。",
 };
 
 const isDetail = (node: Node | undefined): boolean => node?.kind === "member" && node.property === "detail";
@@ -33,6 +35,23 @@ const isTemplateByForm = ({ entries }: ObjectLiteral): boolean =>
   entries.some(({ key, value }) => formKey.test(key ?? "") && value.kind !== "null" && value.kind !== "string") &&
   entries.some(({ key }) => /^template_?id$/i.test(key ?? ""));
 
+/** `report-submit` on the forms of mini programs, by file. */
+const formsOf = (program: Program): ReadonlyMap<string, readonly Attribute[]> => {
+  const found = new Map<string, Attribute[]>();
+  for (const element of program.elements("form")) {
+    const attribute = element.attributes.find(({ name }) => /^:?report-submit$/i.test(name));
+    const { path } = moduleOf(element);
+    if (!attribute || attribute.text === "false" || program.isAside(path) || program.sideOf(path) === "web") continue;
+    found.set(path, [...(found.get(path) ?? []), attribute]);
+  }
+  return found;
+};
+
+const withoutIt = (program: Program, attribute: Attribute): Fix["edits"][number] => {
+  const space = moduleOf(attribute).text.charAt(attribute.start - 1) === " " ? 1 : 0;
+  return { ...program.placeOf({ ...attribute, start: attribute.start - space }), text: "" };
+};
+
 export default {
   id: "messaging/retired-template",
   clauses: ["C0"],
@@ -41,28 +60,18 @@ export default {
   title: { en: "Retired template messages by formId are used", "zh-CN": "使用已停用的 formId 模板消息" },
   literals,
   *check(program) {
-    for (const element of program.elements("form")) {
-      const attribute = element.attributes.find(({ name }) => /^:?report-submit$/i.test(name));
-      const place = attribute && program.placeOf(attribute);
-      if (
-        attribute &&
-        place &&
-        attribute.text !== "false" &&
-        !program.isAside(place.path) &&
-        program.sideOf(place.path) !== "web"
-      ) {
-        const space = program.module(place.path)?.text.charAt(attribute.start - 1) === " " ? 1 : 0;
+    // Every form of a page has the attribute or none has: one thing to mend, by which alone nothing is collected.
+    for (const [first, ...others] of formsOf(program).values())
+      if (first)
         yield {
-          place,
+          place: program.placeOf(first),
           message,
-          severity: "warning",
+          severity: "notice",
           fix: {
             description: { en: "Remove report-submit.", "zh-CN": "删除 report-submit。" },
-            edits: [{ ...program.placeOf({ ...attribute, start: attribute.start - space }), text: "" }],
+            edits: [first, ...others].map((attribute) => withoutIt(program, attribute)),
           },
         };
-      }
-    }
     for (const module of program.modules(...literals)) {
       if (program.isAside(module.path)) continue;
       const side = program.sideOf(module.path);

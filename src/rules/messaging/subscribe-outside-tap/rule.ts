@@ -1,8 +1,9 @@
 import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, FunctionNode, Node } from "../../../program/tree.ts";
+import { momentOf } from "../../moments.ts";
 import type { Rule } from "../../rule.ts";
-import { momentOf, unpromptedStart } from "../../consent/unprompted.ts";
+import { unpromptedStart } from "../../consent/unprompted.ts";
 
 const names = ["requestSubscribeMessage", "requestSubscribeDeviceMessage"];
 /** What may be awaited between the tap and the request without losing the tap. */
@@ -51,8 +52,8 @@ export default {
         yield {
           place,
           message: {
-            en: `The subscription dialog is opened at ${momentOf(start)}; the platform shows it only after a tap or in a payment's callback: move it into a tap handler.`,
-            "zh-CN": `在 ${momentOf(start)} 时调起订阅消息；平台只允许在用户点击后或支付回调中调起：请移到点击处理函数中。`,
+            en: `The subscription dialog is opened ${momentOf(start.entry).en}; the platform shows it only after a tap or in a payment's callback: move it into a tap handler.`,
+            "zh-CN": `${momentOf(start.entry)["zh-CN"]}调起订阅消息；平台只允许在用户点击后或支付回调中调起：请移到点击处理函数中。`,
           },
         };
         continue;

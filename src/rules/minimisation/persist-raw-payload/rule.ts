@@ -32,13 +32,17 @@ export default {
     "ecrypt",
   ],
   *check(program) {
-    const seen = new Set<Node>();
+    // An account that is created or brought up to date is written on several lines, for which there is one thing to mend.
+    const seen = new Map<Node, Set<Node | undefined>>();
     for (const flow of program.flow.into("database", "file")) {
       const { path } = moduleOf(flow.call);
       const side = program.sideOf(path);
-      if (!isWhole(flow) || seen.has(flow.value) || program.isAside(path) || side === "miniprogram" || side === "web")
-        continue;
-      seen.add(flow.value);
+      if (!isWhole(flow) || program.isAside(path) || side === "miniprogram" || side === "web") continue;
+      const within = program.enclosingFunction(flow.call);
+      const told = seen.get(flow.source.node) ?? new Set();
+      seen.set(flow.source.node, told);
+      if (told.has(within)) continue;
+      told.add(within);
       yield {
         place: program.placeOf(flow.value),
         message: {

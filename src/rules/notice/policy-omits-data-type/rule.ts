@@ -30,7 +30,7 @@ const ofUses = (program: Program, place: Place, uses: readonly PrivacyUse[]): Pr
     place,
     message: {
       en: `The policy says nothing of ${list("en", ", ")}, which the program uses: say what for, or stop using it.`,
-      "zh-CN": `政策没有提到程序实际使用的${list("zh-CN", "、")}：请写明用途，或不再使用。`,
+      "zh-CN": `隐私政策没有提到程序实际涉及的“${list("zh-CN", "”“")}”：请写明用途，或不再使用。`,
     },
     data: [...new Set(uses.flatMap(({ row }): DataKind[] => (row.data ? [row.data] : [])))],
     related: uses.slice(0, 8).map((use) => ({
@@ -54,16 +54,15 @@ export default {
     if (!place || program.miniPrograms.length === 0) return;
     const uses = unnamed(program, policies);
     if (uses.length > 0) yield ofUses(program, place, uses);
-    for (const section of privacySections) {
-      if (policies.some(({ text }) => names(text, section.words))) continue;
+    const missing = privacySections.filter(({ words }) => !policies.some(({ text }) => names(text, words)));
+    if (missing.length > 0)
       yield {
         place,
         severity: "notice",
         message: {
-          en: `The policy does not say ${section.en}: add it.`,
-          "zh-CN": `政策没有说明${section["zh-CN"]}：请补充。`,
+          en: `The policy does not say ${missing.map(({ en }) => en).join(", nor ")}: add it.`,
+          "zh-CN": `隐私政策没有说明${missing.map((section) => section["zh-CN"]).join("、")}：请补充。`,
         },
       };
-    }
   },
 } satisfies Rule;

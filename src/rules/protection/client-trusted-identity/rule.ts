@@ -1,12 +1,11 @@
-import type { DataKind } from "../../../domain/data.ts";
-import { hintOfName } from "../../../knowledge/personal-names.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program, Route } from "../../../program/program.ts";
-import type { Expression, FunctionNode, Member, Name, Node, ObjectLiteral } from "../../../program/tree.ts";
+import { letsEverybodyIn } from "../../../program/route-annotations.ts";
+import type { Entry, Expression, FunctionNode, Member, Name, Node, ObjectLiteral } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
+import { identities, nameOf, readBehind, readsOf } from "../sent-values.ts";
 
-const identities: ReadonlySet<DataKind> = new Set(["openid", "unionid"]);
 /** What shows that the caller's identity is settled in another way before the handler runs. */
 const guard =
   /auth|login|token|jwt|session|sign|permission|role|admin|security|protect|verify|csrf|check|guard|internal/i;
@@ -19,73 +18,13 @@ const loginCheck =
   /->\s*(?:(?:check|need|require|must|verify|is)_?\w{0,12}_?(?:login|auth|admin|permission|purview)\w*\(|middleware\(\s*\[?\s*['"](?:auth|jwt|admin))/i;
 /** What a handler looks at when it settles it itself. */
 const settled =
-  /getWXContext|wxContext|FromUserName|ToUserName|check_?signature|verify_?sign|validate_?sign|jwt|verify_?token|check_?login\(|get_?login_?user|(?:get_)?current_?user|login_?required|Auth::|->user\(\)|req(?:uest)?\.user\b|ctx\.state\.user|session\[|session\.get|req\.session|get_?session\(|\$_SESSION|notify|SecurityUtils|StpUtil|UserContext|x-wx-openid/i;
-
-const nameOf = (node: Name | Member): string => (node.kind === "name" ? node.name : node.property);
-
-/** Objects that middleware fills for the handler: who is logged in, not what the client sent. */
-const filled = /identity|principal|user|session|auth|current|login|account|member|claims|token|operator/i;
-
-/** The object that a chain of members and calls begins at. */
-const rootOf = (node: Expression): Expression => {
-  let at = node;
-  for (let hops = 0; hops < 20; hops++) {
-    if (at.kind === "member" || at.kind === "index") at = at.object;
-    else if (at.kind === "call") at = at.callee;
-    else break;
-  }
-  return at;
-};
-
-/** The identity comes from the request, and from nowhere else. */
-const fromRequest = (program: Program, node: Expression): boolean => {
-  const root = rootOf(node);
-  if (root !== node && root.kind === "name" && filled.test(root.name)) return false;
-  const flows = program.flow.trace(node);
-  return (
-    flows.some(({ source }) => source.api === "request parameter") &&
-    flows.every(({ source }) => source.basis === "name")
-  );
-};
-
-const recipient = /^\$?(?:to_?user|target|receiver|recipient|to)_?(?:open|union)_?id$/i;
+  /getWXContext|wxContext|FromUserName|ToUserName|check_?signature|verify_?sign|validate_?sign|jwt(?![\w.]{0,20}(?:sign|create|generate|encode|issue))|verify_?token|check_?login\(|get_?login_?user|(?:get_)?current_?user|login_?required|Auth::|->user\(\)|req(?:uest)?\.user\b|ctx\.state\.user|session\[|session\.get|req\.session|get_?session\(|\$_SESSION|notify|SecurityUtils|StpUtil|UserContext|x-wx-openid/i;
 
 /** Where the identity comes in: the handler's parameter, or the expression that reads it. */
 const entranceOf = (program: Program, handler: FunctionNode, read: Expression): Node => {
   if (read.kind !== "name") return read;
   const [definition] = program.definitionsOf(read);
   return definition?.kind === "parameter" && definition.parent === handler ? definition : read;
-};
-
-/** Reads of an identity in a handler, outermost expression first: `event.openid`, `req.body.openId`, a parameter `openid`. */
-const readsIn = (program: Program, handler: FunctionNode): readonly Expression[] => {
-  const reads: Expression[] = [];
-  walk(handler, (node) => {
-    // `c.QueryParam("openid")` among the arguments of a query names the field itself.
-    const [key] = node.kind === "call" ? node.arguments : [];
-    const name =
-      node.kind === "member" || node.kind === "name" ? nameOf(node) : key?.kind === "string" ? key.value : undefined;
-    if (name === undefined || (node.kind !== "member" && node.kind !== "name" && node.kind !== "call")) return;
-    // `touser_openid` tells whom the message goes to, not who sends it.
-    const kinds = recipient.test(name) ? [] : hintOfName(name).kinds;
-    if (kinds.some((kind) => identities.has(kind)) && isUse(node) && fromRequest(program, node)) reads.push(node);
-  });
-  return reads;
-};
-
-/** The value is used to find or change something: in a condition's row, a query, a call; not only logged or compared with nothing. */
-const isUse = (node: Node): boolean => {
-  const { parent } = node;
-  if (!parent) return false;
-  if (parent.kind === "assign" || parent.kind === "declare") return parent.value === node;
-  if (
-    parent.kind === "object-pattern" ||
-    parent.kind === "parameter" ||
-    parent.kind === "if" ||
-    parent.kind === "unary"
-  )
-    return false;
-  return !(parent.kind === "member");
 };
 
 const cloudMessage = {
@@ -102,9 +41,30 @@ const clientMessage = {
   "zh-CN": "客户端通过发送 OpenID 或 UnionID 表明身份，而它可以被任意篡改：请由服务器从登录建立的会话中取得。",
 };
 
+/** Where a whole program tells by OpenID who it is, one finding a page says nothing new; the rest is counted. */
+const MOST_FILES = 5;
+const MOST_RELATED = 20;
+const everywhereMessage = (files: number) => ({
+  en: `${clientMessage.en.slice(0, -1)} (${files} more ${files === 1 ? "file does" : "files do"} the same).`,
+  "zh-CN": `${clientMessage["zh-CN"].slice(0, -1)}（另有 ${files} 个文件同样如此）。`,
+});
+const alsoMessage = { en: "It is sent here, too.", "zh-CN": "这里也发送了该标识。" };
+
 /** Object literals that an argument is, or that the variable behind it holds. */
 const objectsIn = (program: Program, argument: Expression): readonly ObjectLiteral[] =>
   (argument.kind === "object" ? [argument] : program.valuesOf(argument)).filter((node) => node.kind === "object");
+
+/** What a payload holds by name: the entry that it is the value of, and entries of an object. */
+const entriesIn = (program: Program, payload: Expression): readonly Entry[] => [
+  ...(payload.parent?.kind === "entry" ? [payload.parent] : []),
+  ...objectsIn(program, textOfJson(payload)).flatMap((object) => object.entries),
+];
+
+/** What becomes the text: `JSON.stringify(x)`, `Qs.stringify(x)`. */
+const textOfJson = (value: Expression): Expression =>
+  value.kind === "call" && value.callee.kind === "member" && value.callee.property === "stringify"
+    ? (value.arguments[0] ?? value)
+    : value;
 
 /** Entries under which a client sends an identity along with a request, the first of each file. */
 function* sentIdentities(program: Program): Generator<Node> {
@@ -119,14 +79,15 @@ function* sentIdentities(program: Program): Generator<Node> {
       /\.weixin\.qq\.com/.test(urlText ?? "")
     )
       continue;
-    const entries = payload.flatMap((one) => objectsIn(program, one)).flatMap((object) => object.entries);
-    const entry = entries.find(
-      ({ key, value }) =>
-        key !== undefined &&
-        /^(?:wx_?)?(?:open|union)_?id$/i.test(key) &&
-        value.kind !== "string" &&
-        value.kind !== "null",
-    );
+    const entry = payload
+      .flatMap((one) => entriesIn(program, one))
+      .find(
+        ({ key, value }) =>
+          key !== undefined &&
+          /^(?:wx_?)?(?:open|union)_?id$/i.test(key) &&
+          value.kind !== "string" &&
+          value.kind !== "null",
+      );
     if (!entry) continue;
     told.add(path);
     yield entry;
@@ -179,9 +140,12 @@ export default {
       const claimed = claimedRights.test(module.text) ? claimedIn(program, route.handler) : undefined;
       if (claimed) yield { place: program.placeOf(claimed), message: rightMessage };
       if (isSettled(route, isCloud)) continue;
-      const [first] = readsIn(program, route.handler);
-      if (!first) continue;
-      const place = program.placeOf(entranceOf(program, route.handler, first));
+      const [first] = readsOf(program, route.handler, identities);
+      const behind = first || isCloud ? undefined : readBehind(program, route.handler, identities);
+      if (behind && settled.test(codeOf(behind.fn))) continue;
+      const read = first ?? behind?.read;
+      if (!read || isGuardedByAll(program, route)) continue;
+      const place = program.placeOf(entranceOf(program, route.handler, read));
       const at = `${place.path}:${place.startLine}`;
       if (seen.has(at)) continue;
       seen.add(at);
@@ -192,22 +156,42 @@ export default {
         severity: isCloud ? "error" : "warning",
       };
     }
-    for (const entry of sentIdentities(program))
+    const places = Array.from(sentIdentities(program), (entry) => program.placeOf(entry));
+    const untold = places.slice(MOST_FILES);
+    for (const [index, place] of places.slice(0, MOST_FILES).entries()) {
+      const isLast = index === MOST_FILES - 1 && untold.length > 0;
       yield {
-        place: program.placeOf(entry),
-        message: clientMessage,
+        place,
+        message: isLast ? everywhereMessage(untold.length) : clientMessage,
         data: ["openid"],
         severity: "notice",
         confidence: "low",
+        ...(isLast ? { related: untold.slice(0, MOST_RELATED).map((one) => ({ ...one, message: alsoMessage })) } : {}),
       };
+    }
   },
 } satisfies Rule;
+
+const guardsAll = new WeakMap<Program, boolean>();
+/** Nest puts a guard before all handlers, of which some may be let off. Source: https://docs.nestjs.com/guards#binding-guards */
+const isGuardedByAll = (program: Program, { handler }: Route): boolean => {
+  if (handler.annotations.length === 0 || letsEverybodyIn(handler)) return false;
+  let answer = guardsAll.get(program);
+  if (answer === undefined)
+    guardsAll.set(program, (answer = program.search(/\.useGlobalGuards\(|\bAPP_GUARD\b/).length > 0));
+  return answer;
+};
+
+/** Pages of the people who run the account, where an OpenID names the user whom they deal with. */
+const adminPath = /(?:^|\/)(?:admin|manage|manager|backend|console)\//i;
 
 /** Something before the handler or in it tells who is calling. */
 const isSettled = (route: Route, isCloud: boolean): boolean => {
   const { handler } = route;
-  const text = moduleOf(handler).text.slice(handler.start, handler.end);
+  const { path, text: whole } = moduleOf(handler);
+  const text = whole.slice(handler.start, handler.end);
   if (isCloud) return false;
+  if (adminPath.test(path)) return true;
   const owner = handler.parent;
   if (owner?.kind === "class") {
     if (owner.bases.some((base) => guardedBase.test(base))) return true;

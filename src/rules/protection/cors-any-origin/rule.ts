@@ -1,7 +1,7 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Annotation, Call, Expression, Module, Node } from "../../../program/tree.ts";
-import { codeOf } from "../../reachable-code.ts";
+import { codeOf, isConditional } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -40,6 +40,20 @@ const isAnyOrigin = (program: Program, options: Expression | undefined): boolean
   return (origin?.kind === "boolean" && origin.value) || holdsStar(program, origin);
 };
 
+/** Gives whoever asks its own origin back: `request.getHeader("Origin")`, `$_SERVER["HTTP_ORIGIN"]`, `ctx.get("Origin")`. */
+const readsOrigin = /(?:header|get)\w*\s*[([]\s*["']origin["']|HTTP_ORIGIN|headers\.origin\b/i;
+const reflects = (program: Program, value: Expression | undefined): boolean => {
+  if (!value) return false;
+  if (value.kind !== "name") return readsOrigin.test(codeOf(value).slice(0, 200));
+  const made = program.definitionsOf(value).find((one) => one.kind === "declare" || one.kind === "assign");
+  return made !== undefined && readsOrigin.test(codeOf(made).slice(0, 200));
+};
+
+/** The header's name, as a text or as a constant of a library: `HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN`. */
+const isAllowHeader = (program: Program, name: Expression | undefined): boolean =>
+  plain((name && program.textOf(name)) ?? "") === allowHeader ||
+  (name?.kind === "member" && plain(name.property).endsWith(allowHeader));
+
 const ofCall = (program: Program, module: Module, call: Call): boolean => {
   const name = plain(nameOf(call.callee));
   const [first, second] = call.arguments;
@@ -51,8 +65,8 @@ const ofCall = (program: Program, module: Module, call: Call): boolean => {
   )
     return true;
   if (name === "allowanyorigin" || (name === "corsdefault" && call.arguments.length === 0)) return true;
+  if (isAllowHeader(program, first) && (holdsStar(program, second) || reflects(program, second))) return true;
   const header = program.textOf(first);
-  if (header && plain(header) === allowHeader && holdsStar(program, second)) return true;
   if (header && /^access-control-allow-origin\s*:\s*\*$/i.test(header.trim())) return true;
   const api = program.apiOf(call.callee) ?? "";
   if (name === "enablecors" && (call.arguments.length === 0 || isAnyOrigin(program, first))) return true;
@@ -79,6 +93,14 @@ const ofAnnotation = (program: Program, annotation: Annotation): boolean =>
           )),
     ));
 
+/** `config.cors = { origin: "*" }` of Egg, https://github.com/eggjs/cors#configuration, and settings of the same shape. */
+const isCorsSetting = (program: Program, module: Module, key: string, value: Expression): boolean =>
+  key === "cors" && value.kind === "object" && !/vite|webpack/.test(module.path) && isAnyOrigin(program, value);
+
+/** A condition that compares the asker's origin with those of one's own. */
+const asksOrigin = (test: Expression): boolean =>
+  /origin/i.test(codeOf(test)) && /\(|[!=]==?|\bin\b/.test(codeOf(test));
+
 const opensAll = (program: Program, module: Module, node: Node): boolean => {
   switch (node.kind) {
     case "call":
@@ -91,6 +113,7 @@ const opensAll = (program: Program, module: Module, node: Node): boolean => {
         ? holdsStar(program, node.value)
         : corsNear.test(module.text) &&
             ((originNames.has(key) && holdsStar(program, node.value)) ||
+              isCorsSetting(program, module, key, node.value) ||
               // `NestFactory.create(App, { cors: true })`, https://docs.nestjs.com/security/cors
               (key === "cors" &&
                 node.value.kind === "boolean" &&
@@ -106,6 +129,7 @@ const opensAll = (program: Program, module: Module, node: Node): boolean => {
       );
       return (
         (key === allowHeader && holdsStar(program, node.value)) ||
+        isCorsSetting(program, module, key, node.value) ||
         (openSwitches.has(key) && node.value.kind === "boolean" && node.value.value)
       );
     }
@@ -121,6 +145,8 @@ const message = {
 
 const literals = [
   "llow-Origin",
+  "AllowOrigin",
+  "ALLOW_ORIGIN",
   "LLOW-ORIGIN",
   "llowedOrigin",
   "llow_origins",
@@ -147,7 +173,7 @@ export default {
       if (program.isAside(module.path) || side === "miniprogram" || side === "web") continue;
       const found: Node[] = [];
       walk(module, (node) => {
-        const isOpen = opensAll(program, module, node);
+        const isOpen = opensAll(program, module, node) && !isConditional(node, asksOrigin);
         if (isOpen) found.push(node);
         return !isOpen;
       });

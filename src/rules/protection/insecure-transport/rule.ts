@@ -1,7 +1,8 @@
 import type { Place } from "../../../domain/place.ts";
-
+import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, DataNode, Module, Node } from "../../../program/tree.ts";
+import type { Call, DataNode, Module, Node, Template } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { isServiceKey, namedUrls, publicHostOf, requestedUrls, serviceHostOf } from "../clear-text-urls.ts";
 
@@ -28,7 +29,27 @@ const downgradeMessage = {
 };
 
 /** Elements that run or send what their address gives: attribute by tag. */
-const elements: Readonly<Record<string, string>> = { script: "src", form: "action", "web-view": "src", iframe: "src" };
+const elements: Readonly<Record<string, string>> = {
+  script: "src",
+  form: "action",
+  "web-view": "src",
+  WebView: "src",
+  iframe: "src",
+};
+
+/** `http://` put before the page's own host, which makes all that follows travel in clear, whatever the page came by. */
+const ownHost = /(?:^|\.)location\.(?:host|hostname)$/;
+const ownHostMessage = {
+  en: "The page's own host is asked without encryption, even where the page came by https, so anyone on the way can read and change it: use location.origin.",
+  "zh-CN": "用 http:// 拼接页面自身的域名，即使页面经 https 打开也会明文传输：请改用 location.origin。",
+};
+
+const isOnOwnHost = (node: Template): boolean => {
+  const [scheme, host] = node.parts;
+  return (
+    scheme?.kind === "string" && scheme.value === "http://" && host?.kind === "member" && ownHost.test(codeOf(host))
+  );
+};
 
 interface Found {
   readonly node: Node;
@@ -62,8 +83,11 @@ const inMarkup = (program: Program): readonly Found[] => {
     const attribute = element.attributes.find(
       ({ name }) => name.replace(/^(?:v-bind)?:/, "") === elements[element.tag],
     );
-    const host = attribute?.text === undefined ? undefined : publicHostOf(attribute.text);
-    if (!attribute || host === undefined || told.has(host)) continue;
+    // A built copy of the page is no place to mend.
+    if (!attribute || program.isAside(moduleOf(attribute).path)) continue;
+    const text = (attribute.value && program.textOf(attribute.value)) ?? attribute.text;
+    const host = text === undefined ? undefined : publicHostOf(text);
+    if (host === undefined || told.has(host)) continue;
     told.add(host);
     found.push({ node: attribute, host, isService: element.tag === "form", isLoaded: element.tag !== "form" });
   }
@@ -127,6 +151,16 @@ export default {
           severity: "notice",
           confidence: "medium",
         });
+    }
+    for (const node of program.strings()) {
+      const place = program.placeOf(node);
+      if (node.kind !== "template" || !isOnOwnHost(node) || program.isAside(place.path)) continue;
+      problems.set(`${place.path}:${place.startLine}`, {
+        place,
+        message: ownHostMessage,
+        severity: "notice",
+        confidence: "medium",
+      });
     }
     yield* problems.values();
   },

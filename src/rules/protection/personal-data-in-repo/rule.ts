@@ -1,7 +1,7 @@
 import { LineTable } from "../../../domain/place.ts";
 import type { DataKind } from "../../../domain/data.ts";
 import { moduleOf } from "../../../program/adopt.ts";
-import type { Comment, Module } from "../../../program/tree.ts";
+import type { Comment, Module, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { listed } from "../telling.ts";
 
@@ -64,8 +64,30 @@ const openidShape = /^o[A-Za-z0-9][A-Za-z0-9_-]{26}$/;
 const OPENID_REACH = 120;
 
 const codeMessage = {
-  en: "The OpenID of a real user stands in the code, where everyone with access to it learns who that is: keep roles in the database and ask the server.",
-  "zh-CN": "代码中写有真实用户的 OpenID，能看到代码的人都能得知其身份：请把角色保存在数据库中，由服务器判断。",
+  en: "The OpenID of a real user stands in the code, where everyone with access to it learns who that is: take it out; where it gives somebody a role, keep roles in the database and ask the server.",
+  "zh-CN":
+    "代码中写有真实用户的 OpenID，能看到代码的人都能得知其身份：请移除；如用于判断角色，请把角色保存在数据库中，由服务器判断。",
+};
+
+/** The picture of a WeChat account, which shows that a record was copied from a real one. */
+const accountPicture = /\bqlogo\.cn\/mm(?:open|head)\//;
+const phoneKey = /^(?:tele?)?_?(?:phone|mobile|tel)(?:_?(?:no|num|number))?$/i;
+const recordMessage = {
+  en: "The record of a real user, with a phone number and the picture of the account, stands in the code as a sample or default: remove it, from the history too, or use made-up values.",
+  "zh-CN": "代码中把真实用户的记录（手机号和微信头像）用作示例或默认值：请删除（包括历史记录）或改用虚构数据。",
+};
+
+/** The phone number beside such a picture in one object. */
+const phoneBeside = (picture: Node): Node | undefined => {
+  const object = picture.parent?.kind === "entry" ? picture.parent.parent : undefined;
+  if (object?.kind !== "object") return undefined;
+  return object.entries.find(
+    ({ key, value }) =>
+      phoneKey.test(key ?? "") &&
+      value.kind === "string" &&
+      /^1[3-9]\d{9}$/.test(value.value) &&
+      !isSampleNumber(value.value),
+  );
 };
 
 const commentMessage = {
@@ -105,6 +127,7 @@ export default {
     "openId",
     "OPENID",
     "touser",
+    "qlogo.cn",
   ],
   *check(program) {
     for (const path of [...program.focus].sort()) {
@@ -140,6 +163,10 @@ export default {
     }
     const told = new Set<Module>();
     for (const node of program.strings()) {
+      if (node.kind === "string" && accountPicture.test(node.value) && !program.isAside(moduleOf(node).path)) {
+        const phone = phoneBeside(node);
+        if (phone) yield { place: program.placeOf(phone), message: recordMessage, data: ["phone", "avatar"] };
+      }
       if (node.kind !== "string" || !openidShape.test(node.value) || !looksReal(node.value)) continue;
       const module = moduleOf(node);
       const around = module.text.slice(Math.max(0, node.start - OPENID_REACH), node.end + 40);

@@ -1,11 +1,12 @@
 import type { DataKind } from "../../../domain/data.ts";
+import type { Text } from "../../../domain/text.ts";
 import { isOfficialHost } from "../../../knowledge/official-hosts.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Node, Template } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 import { queryCredentials } from "../query-credentials.ts";
-import { leaksInto } from "../sinks-of.ts";
+import { leaksInto, type Leak } from "../sinks-of.ts";
 import { chainOf, gravest, listed } from "../telling.ts";
 
 const inUrls: ReadonlySet<DataKind> = new Set([
@@ -21,6 +22,38 @@ const inUrls: ReadonlySet<DataKind> = new Set([
   "birthday",
   "encrypted-data",
 ]);
+
+/** What must not stand in the log of any server on the way, even if the answer belongs to the user. */
+const gravestKinds: ReadonlySet<DataKind> = new Set(["id-number", "password", "bank-card", "session-key"]);
+
+const inQueryMessage = (names: Text): Text => ({
+  en: `User data (${names.en}) is sent by GET, which puts it into the query of the URL and so into access logs: send it by POST, in the body.`,
+  "zh-CN": `用户数据（${names["zh-CN"]}）通过 GET 请求发送，会出现在 URL 查询串和访问日志中：请改用 POST，放入请求体。`,
+});
+
+/** A wrapper only sends what its caller hands it, by the method that its caller names. */
+const isHandedOn = (program: Program, { value }: SinkFlow): boolean =>
+  value.kind === "name" && program.definitionsOf(value).some((one) => one.kind === "parameter");
+
+/** Requests by GET of a client whose address is known: what is handed to them becomes the query. */
+function* sentInQuery(program: Program): Generator<Leak> {
+  let byGet: ReadonlySet<Node> | undefined;
+  const counted = (kind: DataKind, flow: SinkFlow): boolean => {
+    if (!gravestKinds.has(kind) || flow.destination === undefined || isHandedOn(program, flow)) return false;
+    const side = program.sideOf(moduleOf(flow.call).path);
+    if (side !== "miniprogram" && side !== "web") return false;
+    byGet ??= new Set(
+      program.httpCalls().flatMap(({ call, method, urlText }) => (method === "GET" && urlText ? [call] : [])),
+    );
+    return byGet.has(flow.call);
+  };
+  yield* leaksInto(program, "request", counted);
+}
+
+const credentialMessage = {
+  en: "A credential is put into a URL, from where it spreads through sharing, history, Referer and access logs: send it in a header, or keep it in the program.",
+  "zh-CN": "凭据被拼入 URL，会随分享、历史记录、Referer 和访问日志扩散：请放入请求头，或只保存在程序内。",
+};
 
 const acceptedMessage = {
   en: "The server accepts a credential in the query of the URL, from where it spreads through histories, Referer and access logs: take it from a header, a cookie or the body.",
@@ -100,7 +133,10 @@ const textsKeptUnder = (program: Program, node: Node): readonly Template[] =>
 const builtAt = (program: Program, { call, value, steps }: SinkFlow): Node => {
   // Markup shows what the page's script has put together: `<web-view src="{{url}}">`.
   if (call.kind === "element") {
-    const inScript = steps.map(({ node }) => node).filter((node) => moduleOf(node) !== moduleOf(value));
+    // In a single-file component both stand in one file.
+    const inScript = steps
+      .map(({ node }) => node)
+      .filter((node) => moduleOf(node) !== moduleOf(value) || node.end <= call.start || node.start >= call.end);
     const texts = inScript.flatMap((node) => textAround(node) ?? textsKeptUnder(program, node));
     return texts.find((text) => /[?&][\w-]+=/.test(program.textOf(text) ?? "")) ?? inScript.at(-1) ?? value;
   }
@@ -163,10 +199,24 @@ export default {
         confidence,
         data: kinds,
         related: chainOf(program, flow, place),
-        message: {
-          en: `User data (${names.en}) is put into a URL, from where it spreads through sharing, history, Referer and access logs: pass an opaque id, or send it in the body.`,
-          "zh-CN": `用户数据（${names["zh-CN"]}）被拼入 URL，会随分享、历史记录、Referer 和访问日志扩散：请改传不透明的标识，或放入请求体。`,
-        },
+        message: kinds.every((kind) => kind === "credential")
+          ? credentialMessage
+          : {
+              en: `User data (${names.en}) is put into a URL, from where it spreads through sharing, history, Referer and access logs: pass an opaque id, or send it in the body.`,
+              "zh-CN": `用户数据（${names["zh-CN"]}）被拼入 URL，会随分享、历史记录、Referer 和访问日志扩散：请改传不透明的标识，或放入请求体。`,
+            },
+      };
+    }
+    for (const { place, flow, kinds, confidence } of sentInQuery(program)) {
+      const line = `${place.path}:${place.startLine}`;
+      if (confidence === "low" || lines.has(line)) continue;
+      lines.add(line);
+      yield {
+        place,
+        confidence,
+        data: kinds,
+        related: chainOf(program, flow, place),
+        message: inQueryMessage(listed(kinds)),
       };
     }
     for (const module of program.modules(...queryLiterals)) {

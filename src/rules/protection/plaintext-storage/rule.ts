@@ -6,6 +6,8 @@ import { codeOf } from "../../reachable-code.ts";
 import { headOf } from "../../text-places.ts";
 import type { Rule } from "../../rule.ts";
 import { comparedPasswords } from "../compared-passwords.ts";
+import { lookedUpPasswords } from "../looked-up-passwords.ts";
+import { weaklyHashedPasswords } from "../weakly-hashed-passwords.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, listed } from "../telling.ts";
 
@@ -88,6 +90,21 @@ const where: Readonly<Partial<Record<SinkKind, { readonly en: string; readonly "
   database: { en: "the database", "zh-CN": "数据库" },
 };
 
+/** Writers stand on each other: `new BufferedWriter(new OutputStreamWriter(socket.getOutputStream()))`. */
+const MOST_WRAPPERS = 4;
+
+/** The writer sends over a connection: what it stands on in the end is the stream of a socket, a request or an answer. */
+const isSent = (program: Program, call: Node): boolean => {
+  let at: Node | undefined = call.kind === "call" && call.callee.kind === "member" ? call.callee.object : undefined;
+  for (let hop = 0; at?.kind === "name" && hop < MOST_WRAPPERS; hop++) {
+    const [made]: readonly Node[] = program.definitionsOf(at);
+    const value: Node | undefined = made?.kind === "declare" || made?.kind === "assign" ? made.value : undefined;
+    if (value && /\.getOutputStream\(|\.getWriter\(/.test(codeOf(value))) return true;
+    at = value?.kind === "call" ? value.arguments[0] : undefined;
+  }
+  return false;
+};
+
 export default {
   id: "protection/plaintext-storage",
   clauses: ["D2"],
@@ -147,6 +164,11 @@ export default {
     for (const [sink, counts] of wanted) {
       for (const { place, flow, kinds, confidence } of leaksInto(program, sink, counts)) {
         const names = listed(kinds);
+        if (sink === "file" && isSent(program, flow.call)) continue;
+        const advice =
+          sink === "storage"
+            ? { en: "keep it on the server, encrypted", "zh-CN": "加密后保存在服务器" }
+            : { en: "encrypt it", "zh-CN": "加密保存" };
         const target = where[sink] ?? { en: "storage", "zh-CN": "存储" };
         yield {
           place,
@@ -155,8 +177,8 @@ export default {
           data: kinds,
           related: chainOf(program, flow, place),
           message: {
-            en: `Sensitive data (${names.en}) is put into ${target.en} in clear: keep it on the server, encrypted, or do not keep it.`,
-            "zh-CN": `敏感数据（${names["zh-CN"]}）被明文写入${target["zh-CN"]}：请加密后保存在服务器，或不要保存。`,
+            en: `Sensitive data (${names.en}) is put into ${target.en} in clear: ${advice.en}, or do not keep it.`,
+            "zh-CN": `敏感数据（${names["zh-CN"]}）被明文写入${target["zh-CN"]}：请${advice["zh-CN"]}，或不要保存。`,
           },
         };
       }
@@ -170,6 +192,27 @@ export default {
           en: "The password that somebody sends is compared with the stored one as it is, so passwords are kept in clear: store a salted hash (bcrypt, argon2) and compare with that.",
           "zh-CN":
             "把用户提交的密码与存储的密码直接比对，说明密码以明文保存：请存储加盐哈希（bcrypt、argon2）并与之比对。",
+        },
+      };
+    for (const { node, confidence } of lookedUpPasswords(program))
+      yield {
+        place: program.placeOf(node),
+        confidence,
+        data: ["password"],
+        message: {
+          en: "An account is looked up by the password as somebody sends it, so passwords are kept in clear: find the account by its name and check the password against a salted hash (bcrypt, argon2).",
+          "zh-CN":
+            "直接用用户提交的密码作为查询条件，说明密码以明文保存：请先按账号查询，再用加盐哈希（bcrypt、argon2）校验密码。",
+        },
+      };
+    for (const digest of weaklyHashedPasswords(program))
+      yield {
+        place: program.placeOf(digest),
+        confidence: "medium",
+        data: ["password"],
+        message: {
+          en: "A password is kept as an unsalted MD5 or SHA-1 digest, which a table turns back into the password: use bcrypt, scrypt or Argon2 with a salt.",
+          "zh-CN": "密码仅以不加盐的 MD5 或 SHA-1 保存，查表即可还原：请使用带盐的 bcrypt、scrypt 或 Argon2。",
         },
       };
     if (program.search(encrypts).length > 0) return;

@@ -1,10 +1,16 @@
 import type { DataKind } from "../../../domain/data.ts";
 import type { Severity } from "../../../domain/finding.ts";
+import type { Text } from "../../../domain/text.ts";
+import { isSlice } from "../../../knowledge/sanitizers.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
+import { spaced } from "../../chinese.ts";
 import type { Rule } from "../../rule.ts";
 import type { Expression, Node } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
+import { loggedRequests } from "../logged-requests.ts";
+import { keptMessages } from "../kept-messages.ts";
+import { loggedArguments } from "../logged-arguments.ts";
 import { loggedWholes } from "../logged-wholes.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, gravest, listed } from "../telling.ts";
@@ -70,6 +76,31 @@ const severityOf = (kinds: readonly DataKind[]): Severity => {
   return grade === "critical" ? "error" : grade === "high" ? "warning" : "notice";
 };
 
+/** Of a token of a hundred characters and more this many tell which one it is, and open nothing: `header.substring(0, 20)`. */
+const BEGINNING = 24;
+
+const isBeginning = ({ steps, value }: SinkFlow): boolean =>
+  [value, ...steps.map(({ node }) => node)].some((node) => {
+    const call = node.parent?.kind === "member" ? node.parent.parent : node;
+    if (call?.kind !== "call" || call.callee.kind !== "member" || !isSlice(call.callee.property)) return false;
+    const [from, to] = call.arguments;
+    return from?.kind === "number" && from.value === 0 && to?.kind === "number" && to.value <= BEGINNING;
+  });
+
+/** What opens an account rather than tells of a person. */
+const secrets: ReadonlySet<DataKind> = new Set(["credential", "session-key", "password", "login-code"]);
+
+const shownMessage = (kinds: readonly DataKind[]): Text => {
+  const names = listed(kinds);
+  const what = kinds.every((kind) => secrets.has(kind))
+    ? { en: `a secret (${names.en})`, "zh-CN": spaced(names["zh-CN"]) }
+    : { en: `user data (${names.en})`, "zh-CN": `用户数据（${names["zh-CN"]}）` };
+  return {
+    en: `This log line shows ${what.en} in clear to everyone with access to the log: leave it out or mask it.`,
+    "zh-CN": `日志明文输出了${what["zh-CN"]}，能看到日志的人都能读到：请不要记录，或先脱敏。`,
+  };
+};
+
 export default {
   id: "protection/sensitive-log",
   clauses: ["D2"],
@@ -96,22 +127,66 @@ export default {
     "Debug",
     "dd(",
     "Console.Write",
+    "Document.Save(",
+    "@Aspect",
   ],
   *check(program) {
     const intoFiles = [...leaksInto(program, "file", counts)].filter(({ call }) => isLogFile(program, call));
     const seen = new Set<string>();
     for (const { place, flow, kinds, confidence } of [...leaksInto(program, "log", counts), ...intoFiles]) {
-      const names = listed(kinds);
       seen.add(`${place.path}:${place.startLine}`);
       yield {
         place,
-        severity: severityOf(kinds),
+        severity: kinds.every((kind) => kind === "credential") && isBeginning(flow) ? "notice" : severityOf(kinds),
         confidence,
         data: kinds,
         related: chainOf(program, flow, place),
+        message: shownMessage(kinds),
+      };
+    }
+    for (const value of loggedRequests(program)) {
+      const place = program.placeOf(value);
+      const line = `${place.path}:${place.startLine}`;
+      if (seen.has(line)) continue;
+      seen.add(line);
+      yield {
+        place,
+        severity: "warning",
+        confidence: "medium",
+        data: ["message"],
         message: {
-          en: `This log line holds user data in clear (${names.en}), which everyone with access to the log can read: leave it out or mask it.`,
-          "zh-CN": `日志中含有明文数据（${names["zh-CN"]}），能看到日志的人都能读到：请不要记录，或先脱敏。`,
+          en: "Everything that clients send goes into this log, passwords, login codes and phone numbers among it: log the path and the result only, or leave such fields out.",
+          "zh-CN":
+            "客户端提交的全部内容（包括密码、登录 code、手机号）都会写入日志：请只记录路径与结果，或先剔除这些字段。",
+        },
+      };
+    }
+    for (const call of keptMessages(program)) {
+      const place = program.placeOf(call);
+      if (program.isAside(place.path)) continue;
+      yield {
+        place,
+        severity: "warning",
+        confidence: "high",
+        data: ["openid", "message"],
+        message: {
+          en: "Each message of a user is kept as a file with what was written and the OpenID: leave it out of what runs in production.",
+          "zh-CN": "用户的每条消息连同 OpenID 都被保存为文件：请不要在线上环境开启。",
+        },
+      };
+    }
+    const shown = new Set<string>();
+    for (const call of loggedArguments(program)) {
+      const place = program.placeOf(call);
+      if (seen.has(`${place.path}:${place.startLine}`)) continue;
+      yield {
+        place,
+        severity: "warning",
+        confidence: "medium",
+        data: ["password", "phone"],
+        message: {
+          en: "This aspect records all that the handlers are given, passwords and phone numbers among it: record names and lengths only, or leave such fields out.",
+          "zh-CN": "该切面会记录处理方法的全部入参，其中包括密码、手机号等：请只记录必要信息，或先剔除敏感字段。",
         },
       };
     }
@@ -119,6 +194,11 @@ export default {
       const place = program.placeOf(value);
       if (seen.has(`${place.path}:${place.startLine}`) || program.isAside(place.path)) continue;
       if (program.isForeignPlatform(value)) continue;
+      // A page that loads one list in many ways logs each answer: what its markup shows of the list is told once.
+      const shownAt = program.placeOf(read);
+      const key = `${place.path} ${codeOf(value)} ${shownAt.path}:${shownAt.startLine}`;
+      if (shownAt.path !== place.path && shown.has(key)) continue;
+      shown.add(key);
       const names = listed(kinds);
       yield {
         place,
@@ -127,7 +207,7 @@ export default {
         data: kinds,
         related: [
           {
-            ...program.placeOf(read),
+            ...shownAt,
             message: { en: "This reads the data out of it.", "zh-CN": "这里从中取出数据。" },
           },
         ],

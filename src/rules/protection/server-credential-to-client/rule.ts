@@ -2,7 +2,9 @@ import type { DataKind } from "../../../domain/data.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Flow, Program } from "../../../program/program.ts";
 import type { Call, Expression } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
+import { readBehind, readsOf, sessionKeys } from "../sent-values.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, listed } from "../telling.ts";
 
@@ -29,13 +31,17 @@ const makesToken = (program: Program, call: Call, signs: () => boolean): boolean
   return makers.test(written.replace(/["']/g, "")) && signs();
 };
 
+/** `new Claim("sessionKey", sessionKey)`, https://learn.microsoft.com/dotnet/api/system.security.claims.claim: a JWT shows its claims to whoever holds it. */
+const isClaim = ({ callee, isNew }: Call): boolean => isNew && callee.kind === "name" && callee.name === "Claim";
+
 const packed = (
   program: Program,
   call: Call,
   signs: () => boolean,
 ): { readonly value: Expression; readonly flow: Flow } | undefined => {
-  const value = call.arguments[0];
-  if (!value || !makesToken(program, call, signs)) return undefined;
+  const isOne = isClaim(call);
+  const value = call.arguments[isOne ? 1 : 0];
+  if (!value || !(isOne || makesToken(program, call, signs))) return undefined;
   const flow = program.flow.trace(value).find((one) => one.kinds.some((kind) => counts(kind, one)));
   return flow && { value, flow };
 };
@@ -50,6 +56,28 @@ const messageFor = (kinds: readonly DataKind[]) => {
     "zh-CN": `只应保存在服务器的数据（${names["zh-CN"]}）被交给了客户端：请只返回客户端需要的字段，或返回自己签发的登录态。`,
   };
 };
+
+const returnedMessage = {
+  en: "The client sends the session key with which its data is opened, so it has been given out before: keep it on the server and find it by the user's own session.",
+  "zh-CN": "解密所用的 session_key 由客户端传来，说明它已被下发：请只保存在服务端，并按用户自己的登录态取出。",
+};
+/** Code that opens encrypted data of WeChat; elsewhere a session key may be a key of one's own sessions. */
+const opensData = /encrypted_?data|decrypt|createDecipheriv/i;
+
+/** Where handlers take the session key out of what clients send, in them or in what they hand it to. */
+function* returnedKeys(program: Program): Generator<Expression> {
+  for (const { handler } of program.routes) {
+    const { path, text } = moduleOf(handler);
+    if (!program.focus.has(path) || program.isAside(path)) continue;
+    const [own] = sessionKeys.words.test(text.slice(handler.start, handler.end))
+      ? readsOf(program, handler, sessionKeys)
+      : [];
+    const behind = own ? undefined : readBehind(program, handler, sessionKeys);
+    const read = own ?? behind?.read;
+    if (read && opensData.test(codeOf(behind?.fn ?? handler)) && !/session\.session_?key/i.test(codeOf(read)))
+      yield read;
+  }
+}
 
 export default {
   id: "protection/server-credential-to-client",
@@ -82,6 +110,13 @@ export default {
       const kinds = found.flow.kinds.filter((kind) => counts(kind, found.flow));
       if (!seen.has(`${place.path}:${place.startLine}`))
         yield { place, message: messageFor(kinds), data: kinds, related: chainOf(program, found.flow, place) };
+    }
+    for (const read of returnedKeys(program)) {
+      const place = program.placeOf(read);
+      const line = `${place.path}:${place.startLine}`;
+      if (seen.has(line)) continue;
+      seen.add(line);
+      yield { place, message: returnedMessage, data: ["session-key"], severity: "warning", confidence: "medium" };
     }
   },
 } satisfies Rule;

@@ -1,9 +1,20 @@
+import type { DataKind } from "../../../domain/data.ts";
+import type { Text } from "../../../domain/text.ts";
+import type { SinkFlow } from "../../../program/program.ts";
 import type { Rule } from "../../rule.ts";
-import { chainOf } from "../telling.ts";
+import { chainOf, listed } from "../telling.ts";
 
 const message = {
   en: "What a user sends is written into the text of an SQL statement, so that anyone can read or change the stored user data: pass it as a parameter.",
   "zh-CN": "用户输入被直接拼入 SQL 语句，任何人都可能读取或篡改所存的用户数据：请改为参数化查询。",
+};
+
+const namedMessage = (kinds: readonly DataKind[]): Text => {
+  const names = listed(kinds);
+  return {
+    en: `User data (${names.en}) is written into the text of an SQL statement: whoever can choose it can read or change the stored data, so pass it as a parameter.`,
+    "zh-CN": `用户数据（${names["zh-CN"]}）被直接拼入 SQL 语句，取值一旦可由外部控制，即可读取或篡改所存数据：请改为参数化查询。`,
+  };
 };
 
 export default {
@@ -26,13 +37,25 @@ export default {
     "WHERE ",
   ],
   *check(program) {
-    const seen = new Set<string>();
+    const found = new Map<string, SinkFlow>();
     for (const flow of program.flow.into("sql")) {
+      const { path, startLine } = program.placeOf(flow.value);
+      const at = `${path}:${startLine}`;
+      const known = found.get(at);
+      if (program.isAside(path) || (known && !(known.source.basis === "name" && flow.source.basis !== "name")))
+        continue;
+      found.set(at, flow);
+    }
+    for (const flow of found.values()) {
       const place = program.placeOf(flow.value);
-      const at = `${place.path}:${place.startLine}`;
-      if (seen.has(at) || program.isAside(place.path)) continue;
-      seen.add(at);
-      yield { place, message, data: flow.kinds, related: chainOf(program, flow, place) };
+      const isSent = flow.source.basis === "interface";
+      yield {
+        place,
+        data: flow.kinds,
+        related: chainOf(program, flow, place),
+        // A name tells whose data it is, not who chose the value.
+        ...(isSent ? { message } : { message: namedMessage(flow.kinds), severity: "warning" as const }),
+      };
     }
   },
 } satisfies Rule;

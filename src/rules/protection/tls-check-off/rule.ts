@@ -1,8 +1,11 @@
+import type { Related } from "../../../domain/finding.ts";
 import { own } from "../../../domain/own.ts";
+import type { Place } from "../../../domain/place.ts";
 import { judges, offByName, offWhenFalse, offWhenTrue, onlyNear } from "../../../knowledge/tls-switches.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { ClassNode, Expression, FunctionNode, Module, Node } from "../../../program/tree.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -112,6 +115,20 @@ const message = {
   "zh-CN": "关闭了证书校验，链路上的任何人都能读取和篡改传输内容：请删除该开关；如为自签证书，请只信任其根证书。",
 };
 
+/** Lines within which the two checks of a certificate, its issuer's and the host name's, are switched off for one connection. */
+const NEAR_LINES = 4;
+
+/** What a switch is set on: the object literal, or the handle of `curl_setopt($handle, option, value)`. */
+const setOn = (program: Program, node: Node): Node | string | undefined => {
+  if (node.kind === "entry") return node.parent;
+  if (node.kind !== "call" || node.arguments.length < 3) return undefined;
+  const [handle] = node.arguments;
+  const within = program.enclosingFunction(node);
+  return handle && `${within?.start ?? ""} ${codeOf(handle)}`;
+};
+
+const andHere = { en: "This switches a check off as well.", "zh-CN": "此处同样关闭了校验。" };
+
 const literals = [
   "rejectUnauthorized",
   "REJECT_UNAUTHORIZED",
@@ -155,17 +172,23 @@ export default {
         if (place) found.push(place);
         return place === undefined || node.kind === "class";
       });
-      const lines = new Set<number>();
+      const causes: { readonly on: Node | string | undefined; readonly place: Place; readonly related: Related[] }[] =
+        [];
       for (const node of found) {
         const place = program.placeOf(
           node.kind === "function"
             ? { ...node, end: Math.min(node.end, node.nameStart + (node.name?.length ?? 0)) }
             : node,
         );
-        if (lines.has(place.startLine) || moduleOf(node) !== module || program.isForeignPlatform(node)) continue;
-        lines.add(place.startLine);
-        yield { place, message, data: [] };
+        if (moduleOf(node) !== module || program.isForeignPlatform(node)) continue;
+        const on = setOn(program, node);
+        const last = causes.at(-1);
+        const lines = last ? place.startLine - last.place.startLine : Infinity;
+        if (last && lines > 0 && lines <= NEAR_LINES && on !== undefined && on === last.on)
+          last.related.push({ ...place, message: andHere });
+        else if (lines !== 0) causes.push({ on, place, related: [] });
       }
+      for (const { place, related } of causes) yield { place, related, message, data: [] };
     }
   },
 } satisfies Rule;

@@ -39,6 +39,11 @@ const opens =
 /** Things with such a name that open nothing. */
 const opensNothing = /cancel|csrf_?field|placeholder|upload|parse|design|mock|test|page_?token|device/i;
 
+/** What may be known: the salt of a signature, a wait. */
+const isPublic = /nonce|noise|delay|timeout|interval|index|offset/i;
+/** Characters of a function that makes a secret; a longer one does other things beside, as `createSession` of a chat. */
+const LONGEST_MAKER = 2_500;
+
 const nameOf = (target: Expression | undefined): string | undefined =>
   target?.kind === "name"
     ? target.name
@@ -67,9 +72,19 @@ const boundTo = (node: Node): string | undefined => {
   return undefined;
 };
 
+/** The value has a name of its own by which it opens nothing: `$nonce = time() . rand()`. */
+const isKnownPublic = (node: Node): boolean => {
+  for (let at: Node = node, hops = 0; at.parent && hops < 30; at = at.parent, hops++) {
+    const { parent } = at;
+    if (parent.kind === "declare" || parent.kind === "assign") return isPublic.test(nameOf(parent.target) ?? "");
+    if (parent.kind === "function" || parent.kind === "module") return false;
+  }
+  return false;
+};
+
 /** The function makes such a value: by its own name, or by the name that a caller gives its result. */
 const madeBy = (program: Program, fn: FunctionNode | undefined): string | undefined => {
-  if (!fn) return undefined;
+  if (!fn || fn.end - fn.start > LONGEST_MAKER) return undefined;
   if (isOpening(fn.name)) return fn.name;
   return program
     .callersOf(fn)
@@ -109,7 +124,7 @@ export default {
       if (!isWeak(program, call)) continue;
       const place = program.placeOf(call);
       if (program.isAside(place.path)) continue;
-      const name = boundTo(call) ?? madeBy(program, makerOf(program, call));
+      const name = boundTo(call) ?? (isKnownPublic(call) ? undefined : madeBy(program, makerOf(program, call)));
       const at = `${place.path}:${place.startLine}`;
       if (name === undefined || seen.has(at)) continue;
       seen.add(at);

@@ -2,13 +2,16 @@ import { deprecatedApis, type DeprecatedApi } from "../../../knowledge/deprecate
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Text } from "../../../domain/text.ts";
 import { asksFor, codeOf, isConditional } from "../../reachable-code.ts";
+import { spaced } from "../../chinese.ts";
 import type { Rule } from "../../rule.ts";
 
 const messageFor = ({ api, replacement, retired }: DeprecatedApi): Text => {
   const instead =
-    replacement === ""
+    replacement === undefined
       ? { en: "drop the call", "zh-CN": "请移除该调用" }
-      : { en: `use ${replacement}`, "zh-CN": `请改用 ${replacement}` };
+      : typeof replacement === "string"
+        ? { en: `use ${replacement}`, "zh-CN": `请改用 ${replacement}` }
+        : { en: `use ${replacement.en}`, "zh-CN": `请改用${spaced(replacement["zh-CN"])}` };
   return retired
     ? {
         en: `${api} no longer gives the user's profile: ${instead.en}.`,

@@ -44,8 +44,11 @@ const answerLeaves = (program: Program, call: Call, fn: FunctionNode): boolean =
   return leaves && program.callersOf(fn).length === 0;
 };
 
-/** Code in which the queries of addresses, `?access_token=`, cannot be taken for questions. */
-const asked = (node: Node): string => codeOf(node).replace(/[?&]\w+=/g, " ");
+/** Code in which the queries of addresses, `?access_token=`, and what Go sets before it asks, `if user, err := f();`, are no questions. */
+const asked = (node: Node): string =>
+  codeOf(node)
+    .replace(/[?&]\w+=/g, " ")
+    .replace(/\bif\s+[\w.]+(?:,\s*[\w.]+){0,3}\s*:?=(?!=)[^;{}\n]{1,300};/g, "if ");
 
 const isLookedAt = (program: Program, call: Call): boolean => {
   const fn = ownFunctionOf(program, call);

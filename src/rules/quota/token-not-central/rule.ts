@@ -27,6 +27,9 @@ const keepsNot = /\bno-?cache\b|\bcache["']?\s*[:=]\s*false/gi;
 const isKeeping = (code: string): boolean => keeps.test(code.replace(keepsNot, ""));
 const readsClock =
   /Date\.now|new Date|\btime\(\)|time\.time|time\.Now|currentTimeMillis|UtcNow|DateTime|LocalDateTime|Instant|Carbon/;
+/** Looks at the clock; one that signs for the JS-SDK looks there for the timestamp that goes into the signature. */
+const looksAtClock = (code: string): boolean =>
+  readsClock.test(code) && (!/nonce_?str/i.test(code) || /expire(?!s?_?in\b)|overdue|last_?time|7[012]00/i.test(code));
 /** A caller that runs by the clock on its own keeps what it gets. */
 const runsByClock = /sleep|@Scheduled|\bcron\b|setInterval|Timer\b|schedule/i;
 const readsTokenFirst = /if\s*\(?\s*!?\s*[\w.$>\-["'\]]*(?:token|ticket)\b/i;
@@ -40,9 +43,9 @@ const SHORTEST_PERIOD = 1800;
 
 const isKept = (program: Program, call: Call): boolean => {
   const fn = ownFunctionOf(program, call);
-  if (!fn) return isKeeping(codeOf(moduleOf(call))) || readsClock.test(codeOf(moduleOf(call)));
+  if (!fn) return isKeeping(codeOf(moduleOf(call))) || looksAtClock(codeOf(moduleOf(call)));
   const own = codeOf(fn);
-  if (isKeeping(own) || readsClock.test(own)) return true;
+  if (isKeeping(own) || looksAtClock(own)) return true;
   // What a caller does with the token on its way may be keeping it; a word elsewhere in a big caller hides some.
   return callersOf(program, fn, 2).some((caller) => {
     if (caller === fn) return false;

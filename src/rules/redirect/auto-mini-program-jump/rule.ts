@@ -1,6 +1,7 @@
+import { momentOf } from "../../moments.ts";
 import type { Rule } from "../../rule.ts";
 import { programNavigations } from "../navigations.ts";
-import { momentOf, relatedTo, startOf } from "../starts.ts";
+import { relatedTo, startOf } from "../starts.ts";
 
 export default {
   id: "redirect/auto-mini-program-jump",
@@ -24,13 +25,13 @@ export default {
       const start = startOf(program, node);
       if (!start) continue;
       const api = (program.apiOf(node.callee) ?? "").slice(0, 60);
-      const when = momentOf(start);
+      const when = momentOf(start.entry);
       yield {
         place: program.placeOf(node.callee),
         related: relatedTo(program, start),
         message: {
-          en: `${api} runs at ${when} before the user has tapped anything; the platform allows the jump after a tap only: bind it to a button.`,
-          "zh-CN": `${api} 在 ${when} 时、用户点击之前就被调用，平台只允许在用户点击后跳转：请绑定到按钮上。`,
+          en: `${api} runs ${when.en} before the user has tapped anything; the platform allows the jump after a tap only: bind it to a button.`,
+          "zh-CN": `${api} ${when["zh-CN"]}、用户点击之前就被调用，平台只允许在用户点击后跳转：请绑定到按钮上。`,
         },
       };
     }

@@ -1,8 +1,9 @@
+import { momentOf } from "../../moments.ts";
 import { foreignHostOf, shownHost } from "../../recipients.ts";
 import type { Rule } from "../../rule.ts";
 import { pageNavigations } from "../navigations.ts";
 import { handedUrl, isPromotion } from "../promotion.ts";
-import { momentOf, relatedTo, startOf } from "../starts.ts";
+import { relatedTo, startOf } from "../starts.ts";
 
 export default {
   id: "redirect/timer-or-launch-forward",
@@ -23,19 +24,19 @@ export default {
         continue;
       const start = startOf(program, node);
       if (!start) continue;
-      const when = momentOf(start);
+      const when = momentOf(start.entry);
       yield {
         place: program.placeOf(node),
         related: relatedTo(program, start),
         message:
           host === undefined
             ? {
-                en: `At ${when} the user is led to a page of advertising or of a plugin without a tap: offer it as a button.`,
-                "zh-CN": `在 ${when} 时未经用户点击就跳转到广告或插件页面：请改为由用户点击按钮进入。`,
+                en: `The user is led to a page of advertising or of a plugin ${when.en} without a tap: offer it as a button.`,
+                "zh-CN": `${when["zh-CN"]}未经用户点击就跳转到广告或插件页面：请改为由用户点击按钮进入。`,
               }
             : {
-                en: `At ${when} a web page of ${shownHost(host)} is opened without a tap: offer it as a button.`,
-                "zh-CN": `在 ${when} 时未经用户点击就打开 ${shownHost(host)} 的网页：请改为由用户点击按钮进入。`,
+                en: `A web page of ${shownHost(host)} is opened ${when.en} without a tap: offer it as a button.`,
+                "zh-CN": `${when["zh-CN"]}未经用户点击就打开 ${shownHost(host)} 的网页：请改为由用户点击按钮进入。`,
               },
       };
     }

@@ -14,6 +14,12 @@ const aboutPasswords =
   /label|placeholder|hint|rule|regex|pattern|field|column|url|path|page|type|title|text|msg|message|error|tips|encoder|confirm|forget|reset|change|old|new/;
 const wellKnown =
   /^(?:root|admin|administrator|password|passwd|pass|test|guest|postgres|mysql|redis|123456\d*|12345|1234|111111|000000|666666|888888|admin@?123\d*|root@?123\d*|abc123|qwerty|p@ssw0rd)$/i;
+/** Digests, MD5 or SHA-1, of such words: `123456`, `admin`, `password`, `111111`, `000000`, `888888`, `666666`, `12345678`, `admin123`, … */
+const wellKnownDigest =
+  /^(?:e10adc3949ba59abbe56e057f20f883e|21232f297a57a5a743894a0e4a801fc3|5f4dcc3b5aa765d61d8327deb882cf99|96e79218965eb72c92a549dd5a330112|670b14728ad9902aecba32e22fa4f6bd|21218cca77804d2ba1922c33e0151105|f379eaf3c831b04de153469d1bec345e|25d55ad283aa400af464c76d713c07ad|25f9e794323b453885f5181f1b624d0b|0192023a7bbd73250516f069df18b500|202cb962ac59075b964b07152d234b70|7c4a8d09ca3762af61e59520943dc26494f8941b)$/i;
+/** Texts in the languages of users: `admin.login.password=Password` of Java's resource bundles. */
+const translation =
+  /(?:^|[/_.-])(?:i18n|l10n|messages?|langs?|languages?|locales?)(?:[/_.-]|$)|_[a-z]{2}(?:_[A-Z]{2})?\.properties$/;
 /** Settings of a developer's own machine and samples to copy. */
 const notDeployed =
   /(?:^|[./_-])(?:dev|develop|development|local|test|testing|example|sample|template|dist)(?=[./_-]|$)/i;
@@ -21,6 +27,10 @@ const notDeployed =
 /** Scripts that hold nothing but settings: `config/database.php`, `constants.php`, `config.default.js`, `settings.py`. */
 const configScript =
   /(?:^|\/)(?:configs?|conf|extra|settings?)\/[^/]*\.(?:php|js|ts|py)$|(?:^|[/._-])(?:config|conf|constants?|settings?|database|db|params)(?:[._-]\w+)?\.(?:php|js|ts|py)$/i;
+/** What the first account of an installation gets. */
+const ofFirstAccount = /^(?:init|initial|default|admin|superadmin)(?:user|admin|account)?(?:password|passwd|pwd)$/;
+/** Where a service is found, under a key such as `url.verificationPWD`. */
+const isAddress = /^(?:https?:\/\/|(?:\/[\w.-]+){2,}\/?$)/;
 /** A password of somebody's own: letters and digits, or a sign as well. */
 const ownPassword = /^(?=.*\d)(?=.*[A-Za-z])[!-~]{6,64}$/;
 /** The name of an algorithm, a field or a route in the place of a password. */
@@ -37,6 +47,8 @@ const literals = [
   "pass:",
   '"pass"',
   "'pass'",
+  "PASS=",
+  "create_superuser",
   "getConnection",
   "mysqli",
   "mysql_connect",
@@ -139,10 +151,18 @@ const keepsPassword =
 const encoders = /(?:password|pwd)_?(?:encoder|hasher|util)|bcrypt|argon2|pbkdf2/i;
 const encodes = /^(?:encode|hash|hashSync|hashpw|encrypt|HashPassword|EncryptPassword|make)$/;
 
+/** The password of the first administrator, as scripts of Django projects make one: `create_superuser(password="…")`. */
+const ofAdministrator = (call: Call): StringLiteral | undefined => {
+  const named = call.arguments.at(-1);
+  const entry = named?.kind === "object" ? named.entries.find(({ key }) => key === "password") : undefined;
+  return entry?.value.kind === "string" && entry.value.value.length >= 4 ? entry.value : undefined;
+};
+
 /** A well-known password that accounts are made with. */
 const madeWith = (call: Call): StringLiteral | undefined => {
   const { callee } = call;
   const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  if (name === "create_superuser") return ofAdministrator(call);
   const isEncoder =
     callee.kind === "member" &&
     encodes.test(name) &&
@@ -185,6 +205,7 @@ export default {
       if (
         program.isAside(module.path) ||
         notDeployed.test(module.path) ||
+        translation.test(module.path) ||
         program.sideOf(module.path) === "miniprogram"
       )
         continue;
@@ -194,9 +215,16 @@ export default {
       for (const { key, value, node, isFallback } of keyedLiterals(module)) {
         const name = plainKey(key.split(".").pop() ?? key);
         if (!passwordKey.test(name) || aboutPasswords.test(name) || !/^[!-~]{3,64}$/.test(value)) continue;
+        if (isAddress.test(value)) continue;
         const known = wellKnown.test(value);
         const isSetting = isScript && !known && ownPassword.test(value) && !isNamed.test(value.replace(/\d{1,2}$/, ""));
-        if ((isFallback || isConfig || isSetting || ofConnection(node)) && (known || !isPlaceholder(value))) {
+        const isDigest = wellKnownDigest.test(value);
+        const isFirst = isScript && known && ofFirstAccount.test(name);
+        if (
+          isDigest ||
+          isFirst ||
+          ((isFallback || isConfig || isSetting || ofConnection(node)) && (known || !isPlaceholder(value)))
+        ) {
           yield { place: program.placeOf(node), message, data: ["password"] };
         }
       }

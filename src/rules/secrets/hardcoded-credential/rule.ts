@@ -1,3 +1,7 @@
+import { own } from "../../../domain/own.ts";
+import type { Text } from "../../../domain/text.ts";
+import type { CredentialKind } from "../../../knowledge/credentials.ts";
+import { spaced } from "../../chinese.ts";
 import type { Rule } from "../../rule.ts";
 import { credentialOf } from "../credential.ts";
 import { keyedLiterals } from "../keyed-literals.ts";
@@ -19,6 +23,30 @@ const literals = [
   "sk-ant-",
   "Bearer sk-",
 ];
+
+/** What whoever has read it can do, and what to do about it. */
+const harms: Readonly<Record<string, Text>> = {
+  "login-token": {
+    en: "so everyone who can read the repository can act as the user who was logged in with it: remove it, make it void, and use the token that the log-in gives.",
+    "zh-CN": "任何能读到仓库的人都能以对应用户的身份操作：请删除并使其失效，运行时只使用登录后取得的令牌。",
+  },
+  "callback-token": {
+    en: "so everyone who can read the repository can forge messages to your server: change it now, and read it from the environment.",
+    "zh-CN": "任何能读到仓库的人都能伪造推送给服务器的消息：请立即更换，并改为从环境变量读取。",
+  },
+};
+const harm: Text = {
+  en: "so everyone who can read the repository can act as your account: reset it now, and read it from the environment.",
+  "zh-CN": "任何能读到仓库的人都可冒用账号：请立即重置，并改为从环境变量读取。",
+};
+
+const messageFor = ({ id, name }: CredentialKind): Text => {
+  const told = own(harms, id) ?? harm;
+  return {
+    en: `${/^[AE]/i.test(name.en) ? "An" : "A"} ${name.en} stands in the code, ${told.en}`,
+    "zh-CN": `代码中写有${spaced(name["zh-CN"])}，${told["zh-CN"]}`,
+  };
+};
 
 export default {
   id: "secrets/hardcoded-credential",
@@ -57,6 +85,8 @@ export default {
     "cos",
     "Cos",
     "COS",
+    "qcloudsms",
+    "SmsSingleSender",
     "sk-proj-",
     "sk-ant-",
     "Bearer sk-",
@@ -76,10 +106,7 @@ export default {
           data: ["credential"],
           confidence: kind.id === "app-key" || kind.id === "callback-token" ? "medium" : "high",
           severity: kind.id === "callback-token" ? "warning" : "error",
-          message: {
-            en: `${/^[AE]/i.test(kind.name.en) ? "An" : "A"} ${kind.name.en} stands in the code, so everyone who can read the repository can act as your account: reset it now, and read it from the environment.`,
-            "zh-CN": `代码中写有${kind.name["zh-CN"]}，任何能读到仓库的人都可冒用账号：请立即重置，并改为从环境变量读取。`,
-          },
+          message: messageFor(kind),
         };
       }
     }

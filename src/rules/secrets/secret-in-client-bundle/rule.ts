@@ -61,6 +61,11 @@ const message = {
   "zh-CN": "账号密钥进入客户端代码，任何人都能解包得到：请只保存在服务器，客户端只拿结果。",
 };
 
+const sessionMessage = {
+  en: "The session_key, which decrypts users' data, is used in client code: leave it on the server, decrypt there, and give the client a token of your own.",
+  "zh-CN": "客户端代码使用了可解密用户数据的 session_key：请只保存在服务器并在服务器解密，客户端改用自行签发的登录态。",
+};
+
 export default {
   id: "secrets/secret-in-client-bundle",
   clauses: ["D2"],
@@ -78,6 +83,7 @@ export default {
       const isClient = side === "miniprogram" || side === "web";
       const found = new Map<number, Node>();
       const names = new Set<string>();
+      const sessions = new Set<Node>();
       // One secret is one finding, however often the file uses it.
       const keep = (node: Node, written: string): void => {
         const name = plainKey(written);
@@ -85,6 +91,7 @@ export default {
         if (!isSecret(name) || found.has(line) || names.has(name) || typed.has(name)) return;
         names.add(name);
         found.set(line, node);
+        if (/session_?key$/i.test(written)) sessions.add(node);
       };
       if (module.data) {
         for (const { key, value, node } of keyedLiterals(module)) if (publicPrefix.test(key) && value) keep(node, key);
@@ -96,7 +103,14 @@ export default {
           else if (node.kind === "member" && !isFilledIn(node)) keep(node, node.property);
         });
       }
-      for (const node of found.values()) yield { place: program.placeOf(node), message, data: ["credential"] };
+      for (const node of found.values()) {
+        const isSession = sessions.has(node);
+        yield {
+          place: program.placeOf(node),
+          message: isSession ? sessionMessage : message,
+          data: [isSession ? "session-key" : "credential"],
+        };
+      }
     }
   },
 } satisfies Rule;

@@ -21,6 +21,11 @@ const cipherKey = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9+/=_-]{16,128}$/;
 /** The beginning of the keys under which tokens are kept in a cache, `login_tokens:`, or the name of a header or field. */
 const isStoreKey = /[:_./-]$|^(?:[a-z]+[-_:.])*(?:access|refresh|login|auth|user|x)?[-_:]?tokens?$/i;
 
+/** The file keeps something under the name: `sessionStorage.setItem(LOCAL_JWT_KEY, token)`. */
+const storeCalls = ["Item(", "StorageSync(", "ookies.get(", "ookies.set(", "edis.get(", "edis.set("];
+const namesStore = ({ text }: Module, key: string): boolean =>
+  storeCalls.some((call) => text.includes(`${call}${key},`) || text.includes(`${call}${key})`));
+
 /** Calls that sign or check with a key, and the position of the key among the arguments. */
 const signers: Readonly<Record<string, number>> = {
   sign: 1,
@@ -47,22 +52,45 @@ const message = {
   "zh-CN": "签发登录态的密钥是代码中的字面量，任何读到代码的人都能伪造任意用户的登录态：请改为从环境变量读取并更换。",
 };
 
-/** The literal behind an argument: itself, what a constant holds, or what is wrapped for its bytes. */
+/** Reads a setting by its name; what stands behind the name is what it falls back to. */
+const readsSetting =
+  /^(?:get(?!_?bytes|_?encoder)\w*|\w*env|environ|config|property|value|resolve|read\w*|load\w*|C)$/i;
+
+/** What a call makes its result of: the text before `.getBytes()`, the fallback of a setting, else its first argument. */
+const wrappedIn = ({ callee, arguments: given }: Call): Expression | undefined => {
+  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  if (readsSetting.test(name)) return given[1];
+  return callee.kind === "member" && given.length === 0 ? callee.object : given[0];
+};
+
+/** The literal behind an argument: itself, what a constant holds, also in another file, or what is wrapped for its bytes. */
 const literalBehind = (program: Program, argument: Expression | undefined): Node | undefined => {
   let value: Node | undefined = argument;
-  for (let hop = 0; value && hop < 4; hop++) {
+  for (let hop = 0; value && hop < 6; hop++) {
     if (value.kind === "string") return isPlaceholder(value.value) && value.value.length < 3 ? undefined : value;
-    if (value.kind === "call")
-      value = value.callee.kind === "member" && value.arguments.length === 0 ? value.callee.object : value.arguments[0];
+    if (value.kind === "call") value = wrappedIn(value);
     else if (value.kind === "name") {
       const [definition]: readonly Node[] = program.definitionsOf(value);
       value =
         definition?.kind === "declare" || definition?.kind === "field" || definition?.kind === "assign"
           ? definition.value
-          : undefined;
+          : definition?.kind === "import"
+            ? program.valuesOf(value)[0]
+            : undefined;
     } else return undefined;
   }
   return undefined;
+};
+
+/**
+ * The key that a JWT object of PHP is made with, `new JWT("key", "HS256", 3600)`.
+ * Source: https://github.com/adhocore/php-jwt#usage
+ */
+const madeWith = (program: Program, call: Call): Node | undefined => {
+  const [key, algorithm] = call.arguments;
+  return call.isNew && key && algorithm?.kind === "string" && /^(?:HS|RS|ES|PS)\d{3}$/.test(algorithm.value)
+    ? literalBehind(program, key)
+    : undefined;
 };
 
 const signedBy = (program: Program, call: Call): Node | undefined => {
@@ -78,9 +106,12 @@ const named = (module: Module): Node[] => {
   return keyedLiterals(module)
     .filter(({ key, value, isFallback }) => {
       const name = plainKey(module.data ? (key.split(".").slice(-2).join(".") ?? key) : key);
-      if (!keyName.test(name) || weChatSession.test(name) || value.length < 4 || value.length > 200 || /\s/.test(value))
+      if (!keyName.test(name) || weChatSession.test(name) || value.length < 3 || value.length > 200 || /\s/.test(value))
         return false;
-      if (isStoreKey.test(value)) return false;
+      if (isStoreKey.test(value) || namesStore(module, key)) return false;
+      // A key of digits is no word that stands for another.
+      if (/^\d{3,}$/.test(value)) return !module.data;
+      if (value.length < 4) return false;
       return isFallback ? !/^(?:none|null|undefined)$/i.test(value) : !isPlaceholder(value);
     })
     .map(({ node }) => node);
@@ -180,6 +211,10 @@ export default {
     for (const module of program.modules("config.keys", "appInfo.name")) eggKeys(module).forEach(keep);
     for (const call of program.calls(...Object.keys(signers))) {
       const literal = signedBy(program, call);
+      if (literal) keep(literal);
+    }
+    for (const call of program.calls("JWT")) {
+      const literal = madeWith(program, call);
       if (literal) keep(literal);
     }
     for (const module of program.modules(...cipherLiterals)) {

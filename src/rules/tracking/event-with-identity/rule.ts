@@ -51,8 +51,8 @@ export default {
         data: kinds,
         related: chainOf(program, flow, place),
         message: {
-          en: `A usage event carries ${names.en}, so that each act can be laid to a person: report the event without identity.`,
-          "zh-CN": `埋点事件携带了${names["zh-CN"]}，使每次操作都能对应到个人：请上报不含身份的事件。`,
+          en: `A usage event carries user data (${names.en}), so that each act can be laid to a person: report the event without identity.`,
+          "zh-CN": `埋点事件携带了用户数据（${names["zh-CN"]}），使每次操作都能对应到个人：请上报不含身份的事件。`,
         },
       };
     }

@@ -8,6 +8,28 @@ import { isConsent } from "../../consent/unprompted.ts";
 import type { Rule } from "../../rule.ts";
 import { launchWords, trackersIn, type Tracker } from "../trackers.ts";
 
+/** Kinds as the message names them in Chinese. */
+const kindsInChinese: Readonly<Record<TrackerKind, string>> = {
+  "ad measurement": "广告监测",
+  advertising: "广告",
+  "advertising/social": "广告与社交",
+  analytics: "统计分析",
+  "analytics/ads": "统计与广告",
+  apm: "性能监控",
+  "apm/session replay": "性能监控与会话录制",
+  attribution: "归因",
+  crash: "崩溃收集",
+  "error monitoring": "错误监控",
+  experimentation: "A/B 实验",
+  fingerprinting: "设备指纹",
+  llm: "大模型",
+  "push/analytics": "推送与统计",
+  "session replay": "会话录制",
+  support: "客服",
+  "support/analytics": "客服与统计",
+  "tag manager": "代码管理",
+};
+
 /** Kinds that rules of their own judge, and what tracks nobody. */
 const elsewhere: ReadonlySet<TrackerKind> = new Set(["session replay", "fingerprinting", "llm", "support"]);
 const mild: ReadonlySet<TrackerKind> = new Set([
@@ -70,7 +92,7 @@ export default {
         severity,
         message: {
           en: `${vendor} (${kind}) is loaded here and learns what users open and tap: do without it or use WeChat's own statistics; else load it after consent and declare it.`,
-          "zh-CN": `此处加载了 ${vendor}（${kind}），用户的访问和点击会被第三方获知：请去除或改用微信自带统计；否则应在用户同意后加载，并在隐私指引中声明。`,
+          "zh-CN": `此处加载了 ${vendor}（${kindsInChinese[kind]}），第三方可获知用户的访问和点击：请移除或改用微信自带的统计；确需使用时，请在用户同意后加载，并在隐私指引中声明。`,
         },
       };
     }

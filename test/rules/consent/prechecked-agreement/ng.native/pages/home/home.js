@@ -1,7 +1,8 @@
 Page({
   data: {
-    agreed: true,
-    isAgree: true,
+    agreed: true, // expect
+    isAgree: true, // expect
+    agreeStatus: 1, // expect
     gender: "1",
   },
 });

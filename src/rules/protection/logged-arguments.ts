@@ -1,0 +1,64 @@
+import { moduleOf, walk } from "../../program/adopt.ts";
+import type { Program } from "../../program/program.ts";
+import type { Call, Expression, Module, Node } from "../../program/tree.ts";
+import { lastNameOf } from "../last-name.ts";
+import { codeOf } from "../reachable-code.ts";
+
+/** What an aspect is told of the call it stands around. Source: https://eclipse.dev/aspectj/doc/released/runtime-api/org/aspectj/lang/JoinPoint.html */
+const allArguments = /\bgetArgs\(\)/;
+const logs = /^(?:info|debug|warn|error|trace|println|printf)$/;
+const logger = /log|system\.out/i;
+/** A record of the operation that is kept: `sysLog.setParams(json)`. */
+const keepsArguments = /^set\w*(?:Params?|Args|Arguments)$/;
+/** Something is left out or hidden on the way. */
+const spares = /passw|pwd|sensitive|desensiti|mask|exclude|ignore|filter/i;
+
+const isMeant = ({ callee }: Call): boolean =>
+  callee.kind === "member" &&
+  (keepsArguments.test(callee.property) ||
+    (logs.test(callee.property) && logger.test(codeOf(callee.object).slice(-60))));
+
+/** The expression is made of all the arguments, here or where its variable is set. */
+const holdsAll = (program: Program, value: Expression): boolean => {
+  if (allArguments.test(codeOf(value).slice(0, 200))) return true;
+  if (value.kind !== "name") return false;
+  return program.definitionsOf(value).some((one) => {
+    const made = one.kind === "declare" || one.kind === "assign" ? one.value : undefined;
+    if (!made) return false;
+    if (allArguments.test(codeOf(made).slice(0, 200))) return true;
+    const inner = made.kind === "call" ? made.arguments.find(({ kind }) => kind === "name") : undefined;
+    return inner !== undefined && lastNameOf(inner) !== value.name && holdsArgs(program, inner);
+  });
+};
+
+const holdsArgs = (program: Program, value: Expression): boolean =>
+  value.kind === "name" &&
+  program
+    .definitionsOf(value)
+    .some(
+      (one) =>
+        (one.kind === "declare" || one.kind === "assign") &&
+        one.value &&
+        allArguments.test(codeOf(one.value).slice(0, 200)),
+    );
+
+const inModule = (program: Program, module: Module): readonly Call[] => {
+  const found: Call[] = [];
+  walk(module, (node: Node) => {
+    if (node.kind === "call" && isMeant(node) && node.arguments.some((one) => holdsAll(program, one))) found.push(node);
+  });
+  return found;
+};
+
+/**
+ * Aspects around handlers that log all that the handlers are given: `log.info("{}", joinPoint.getArgs())` around a log-in
+ * writes the password. The first of each file.
+ */
+export function* loggedArguments(program: Program): Generator<Call> {
+  for (const module of program.modules("@Aspect")) {
+    if (module.language !== "java" || program.isAside(module.path)) continue;
+    if (!allArguments.test(module.text) || spares.test(module.text)) continue;
+    const [first] = inModule(program, module);
+    if (first && program.sideOf(moduleOf(first).path) === "server") yield first;
+  }
+}

@@ -1,0 +1,6 @@
+const state = "STATE";
+
+export function authorizeUrl(appId, redirect) {
+  const back = encodeURIComponent(redirect);
+  return `https://open.weixin.qq.com/connect/oauth2/authorize?appid=${appId}&redirect_uri=${back}&response_type=code&scope=snsapi_base&state=${state}#wechat_redirect`; // expect
+}

@@ -1,0 +1,5 @@
+module.exports = {
+  CLOUD_ENV: "prod-1",
+  CLIENT_CHECK_CONTENT: false, // expect
+  ADMIN_CHECK_CONTENT: false,
+};

@@ -1,0 +1,5 @@
+package models
+
+type Comment struct {
+	Name string
+}

@@ -1,0 +1,7 @@
+package service
+
+func SavePost(content string) error {
+	statement := "insert into post(content, status) values(?, 1)"
+	_, err := db.Exec(statement, content) // expect
+	return err
+}

@@ -1,0 +1,3 @@
+<?php
+
+$app->post('/goods/comment', 'App\Service\GoodsService:comment');

@@ -1,0 +1,11 @@
+Page({
+  onLoad() {
+    const openid = wx.getStorageSync("openid");
+    wx.request({
+      url: "https://api.shop.cn/d",
+      data: {
+        openid, // expect
+      },
+    });
+  },
+});

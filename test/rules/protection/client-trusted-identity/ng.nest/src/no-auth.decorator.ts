@@ -1,0 +1,3 @@
+import { SetMetadata } from "@nestjs/common";
+
+export const NoAuth = () => SetMetadata("no-auth", true);

@@ -1,0 +1,8 @@
+module.exports = () => {
+  const config = {};
+  config.cors = { // expect
+    origin: "*",
+    allowMethods: "GET,POST",
+  };
+  return config;
+};

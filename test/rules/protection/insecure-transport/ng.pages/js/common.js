@@ -1,0 +1,3 @@
+var host = "http://" + window.location.host + "/"; // expect
+var origin = location.protocol + "//" + location.host;
+$.post(host + "charger/config", { url: location.href });

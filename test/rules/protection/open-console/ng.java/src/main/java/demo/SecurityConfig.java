@@ -1,0 +1,10 @@
+package demo;
+
+class SecurityConfig extends WebSecurityConfigurerAdapter {
+  protected void configure(HttpSecurity http) throws Exception {
+    http.authorizeRequests()
+        .antMatchers("/login", "/captcha").permitAll()
+        .antMatchers("/actuator/**").permitAll() // expect
+        .anyRequest().authenticated();
+  }
+}

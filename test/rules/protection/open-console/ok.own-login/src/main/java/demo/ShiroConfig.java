@@ -1,0 +1,10 @@
+package demo;
+
+class ShiroConfig {
+  Map<String, String> filters() {
+    Map<String, String> filters = new LinkedHashMap<>();
+    filters.put("/druid/**", "anon");
+    filters.put("/**", "jwt");
+    return filters;
+  }
+}

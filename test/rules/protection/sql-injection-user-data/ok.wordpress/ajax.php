@@ -1,0 +1,10 @@
+<?php
+
+add_action('wp_ajax_nopriv_find_fans', 'find_fans');
+
+function find_fans()
+{
+    global $wpdb;
+    $key = urldecode($_GET['key']);
+    echo json_encode($wpdb->get_results($wpdb->prepare('select nickname from wp_fans where nickname like %s', "%{$key}%")));
+}

@@ -1,0 +1,6 @@
+export default () => ({
+  admin: {
+    username: "admin",
+    initPassword: "admin", // expect
+  },
+});

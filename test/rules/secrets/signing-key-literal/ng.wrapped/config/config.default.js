@@ -1,0 +1,7 @@
+module.exports = () => {
+  const config = {};
+  config.jwt = {
+    secret: "123", // expect
+  };
+  return config;
+};
