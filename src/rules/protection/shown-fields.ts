@@ -1,3 +1,4 @@
+import type { SourceFile } from "../../domain/change.ts";
 import type { DataKind } from "../../domain/data.ts";
 import { hintOfName } from "../../knowledge/personal-names.ts";
 import { walk } from "../../program/adopt.ts";
@@ -84,14 +85,28 @@ const fieldsIn = (markup: Module): ReadonlyMap<string, readonly ShownField[]> =>
   return fields;
 };
 
+const mayShow = new WeakMap<SourceFile, boolean>();
+
+/** False when no name behind a dot in the text means user data: most markup need not be parsed to see that it shows none. */
+const namesUserData = (file: SourceFile): boolean => {
+  let answer = mayShow.get(file);
+  if (answer === undefined) {
+    const names = new Set(Array.from(file.text.matchAll(/[.'"]([A-Za-z_$][\w$]*)/g), ([, name]) => name ?? ""));
+    answer = [...names].some((name) => hintOfName(name).kinds.some((kind) => strong.has(kind) || weak.includes(kind)));
+    mayShow.set(file, answer);
+  }
+  return answer;
+};
+
 /**
  * The user data that the page shows of its data of this name: `{{item.mobile}}` in a loop over `patients`. The markup is the
  * file's own, or the WXML beside a script; nothing is told of shops and other businesses.
  */
 export const shownOf = (program: Program, module: Module, data: string): Shown | undefined => {
   if (business.test(data)) return undefined;
-  const beside = /\.[jt]s$/.test(module.path) ? program.module(module.path.replace(/\.[jt]s$/, ".wxml")) : module;
-  const shown = beside && fieldsIn(beside).get(data);
+  const file = program.files.get(module.path.replace(/\.[jt]s$/, ".wxml"));
+  const markup = file && namesUserData(file) ? program.module(file.path) : undefined;
+  const shown = markup && fieldsIn(markup).get(data);
   if (!shown) return undefined;
   const hinted = shown.map(({ field, node }) => ({ kinds: hintOfName(field).kinds, node }));
   const isUser =
