@@ -28,12 +28,15 @@ const senders: ReadonlySet<string> = new Set([
 ]);
 const languages = /^(?:java|go|csharp|python)$/;
 const DEPTH = 4;
+/** Expressions that one search looks at: real chains take a few. */
+const STEPS = 100;
 const CHAIN = 12;
 
 /** The URL of the requests in a chain of calls, or in what the names in it were given. */
-const urlIn = (facts: Facts, expression: Expression, depth: number): string | undefined => {
+const urlIn = (facts: Facts, expression: Expression, depth: number, budget: { left: number }): string | undefined => {
   let at: Expression | undefined = expression;
   for (let hops = 0; at && hops < CHAIN; hops++) {
+    if (budget.left-- <= 0) return undefined;
     if (at.kind === "await") at = at.operand;
     else if (at.kind === "member") at = at.object;
     else if (at.kind === "call") {
@@ -42,7 +45,9 @@ const urlIn = (facts: Facts, expression: Expression, depth: number): string | un
       if (depth > 0 && (at.isNew || senders.has(plainName(lastName(at.callee)))))
         for (const argument of at.arguments.slice(0, 3)) {
           const handed =
-            argument.kind === "name" || argument.kind === "call" ? urlIn(facts, argument, depth - 1) : undefined;
+            argument.kind === "name" || argument.kind === "call"
+              ? urlIn(facts, argument, depth - 1, budget)
+              : undefined;
           if (handed !== undefined) return handed;
         }
       at = at.callee;
@@ -54,7 +59,7 @@ const urlIn = (facts: Facts, expression: Expression, depth: number): string | un
       definition.kind === "declare" || definition.kind === "assign" || definition.kind === "field"
         ? definition.value
         : undefined;
-    const text = made && urlIn(facts, made, depth - 1);
+    const text = made && urlIn(facts, made, depth - 1, budget);
     if (text !== undefined) return text;
   }
   return undefined;
@@ -67,9 +72,11 @@ const urlIn = (facts: Facts, expression: Expression, depth: number): string | un
 export const builtUrlOf = (facts: Facts, call: Call): string | undefined => {
   if (!senders.has(plainName(lastName(call.callee))) || !languages.test(moduleOf(call).language)) return undefined;
   if (call.callee.kind !== "member" || facts.program.functionsOf(call.callee).length > 0) return undefined;
+  const budget = { left: STEPS };
   for (const argument of call.arguments.slice(0, 2)) {
-    const text = argument.kind === "name" || argument.kind === "call" ? urlIn(facts, argument, DEPTH) : undefined;
+    const text =
+      argument.kind === "name" || argument.kind === "call" ? urlIn(facts, argument, DEPTH, budget) : undefined;
     if (text !== undefined) return text;
   }
-  return urlIn(facts, call.callee.object, DEPTH);
+  return urlIn(facts, call.callee.object, DEPTH, budget);
 };

@@ -13,16 +13,23 @@ import { Templates } from "./templates.ts";
 import type { Channels } from "./channels.ts";
 import { collectExchanges } from "./exchanges.ts";
 import type { Exchanges } from "./exchanges.ts";
+import { storesByHelpers } from "./handed-self.ts";
+import type { HandedStore } from "./handed-self.ts";
+import { mixedInto } from "./mixed-in.ts";
 import { collectNavigations } from "./navigations.ts";
 import type { Navigations } from "./navigations.ts";
 import { collectProvided } from "./provided.ts";
 import type { Provided } from "./provided.ts";
+import { collectSlices } from "./slices.ts";
+import type { Slices } from "./slices.ts";
 import { collectStoreState } from "./vuex.ts";
 import type { StoreState } from "./vuex.ts";
 import { lastName } from "./expression-text.ts";
 import type { Owner } from "./owners.ts";
 import { storesOf } from "./stores.ts";
 import type { ModuleStores } from "./stores.ts";
+import { boundBothWays } from "./two-way.ts";
+import type { WrittenBothWays } from "./two-way.ts";
 
 /** A function handed over as a value: the call it is handed to, and where in its arguments. */
 export interface Handover {
@@ -106,6 +113,11 @@ export class Facts {
   readonly storeState: () => StoreState;
   readonly exchanges: () => Exchanges;
   readonly provided: () => Provided;
+  readonly slices: () => Slices;
+  /** The options and classes whose members an owner has beside its own. */
+  readonly mixedInto: (owner: Owner) => readonly Owner[];
+  readonly storesByHelpers: (owner: Owner) => readonly HandedStore[];
+  readonly boundBothWays: (module: Module) => readonly WrittenBothWays[];
   readonly components: Components;
   readonly templates: Templates;
   readonly #handovers: (module: Module) => ReadonlyMap<FunctionNode, readonly Handover[]>;
@@ -123,7 +135,11 @@ export class Facts {
     this.navigations = lazy(() => collectNavigations(program, this.stores));
     this.exchanges = lazy(() => collectExchanges(program));
     this.storeState = lazy(() => collectStoreState(program, this.stores));
+    this.slices = lazy(() => collectSlices(program, this.stores, this.returnsOf));
     this.provided = lazy(() => collectProvided(program, this.returnsOf));
+    this.mixedInto = once((owner) => mixedInto(program, owner));
+    this.storesByHelpers = once((owner) => storesByHelpers(this, owner));
+    this.boundBothWays = once((module) => boundBothWays(program, module));
     this.components = new Components(program);
     this.templates = new Templates(program);
     this.#handovers = once((module) => this.#collectHandovers(module));

@@ -3,13 +3,13 @@ import { own } from "../domain/own.ts";
 import { hintOfLabel, hintOfName } from "../knowledge/personal-names.ts";
 import { openTypeShapes } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
-import type { Attribute, Element } from "../program/tree.ts";
+import type { Attribute, Element, Node } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { rootOf } from "./expression-text.ts";
 
-const fieldTags =
-  /^(input|textarea|picker|u-input|u--input|uni-easyinput|van-field|t-input|el-input|a-input|nut-input|switch|u-field)$/i;
+/** Fields of the platforms, and those of component libraries: `van-field`, `u--input`, `wd-textarea`, `uni-easyinput`. */
+const fieldTags = /^(?:input|textarea|picker|switch|[a-z]{1,6}-{1,2}(?:input|easyinput|textarea|field))$/i;
 
 /** The text of an attribute, whatever binding marks its name has. */
 export const attributeText = (element: Element, ...names: readonly string[]): string | undefined => {
@@ -25,6 +25,31 @@ export const attributeOf = (element: Element, ...names: readonly string[]): Attr
 /** True for an element that people type or pick a value in. */
 export const isField = (element: Element): boolean => fieldTags.test(element.tag);
 
+const loops = /^(?:wx:for|wx:for-items|a:for|v-for)$/;
+/** So many fields of one turn of a loop are a choice between kinds of fields. */
+const CHOICES = 3;
+
+const fieldsBelow = (element: Element): number => {
+  let count = 0;
+  const open: Element["children"][number][] = [element];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind !== "element") continue;
+    if (isField(node)) count++;
+    open.push(...node.children);
+  }
+  return count;
+};
+
+/**
+ * One of the fields that a form draws from a list of descriptions, `<block wx:for="{{fields}}"><input wx:if="{{item.type == 'idcard'}}"`:
+ * what is typed there goes into one item of the list, and what reads an item does not know which.
+ */
+export const isDrawnFromList = (field: Element): boolean => {
+  for (let at: Node | undefined = field.parent; at; at = at.parent)
+    if (at.kind === "element" && at.attributes.some(({ name }) => loops.test(name))) return fieldsBelow(at) >= CHOICES;
+  return false;
+};
+
 const inputTypes: Readonly<Record<string, DataKind>> = {
   idcard: "id-number",
   tel: "phone",
@@ -33,6 +58,8 @@ const inputTypes: Readonly<Record<string, DataKind>> = {
   password: "password",
   "safe-password": "password",
 };
+
+const formItems = /(?:form-?item|forms-item|cell|FormItem|Cell)$/;
 
 /** The text before a field that labels it. */
 const labelBefore = (element: Element): string => {
@@ -46,6 +73,12 @@ const labelBefore = (element: Element): string => {
       for (const child of sibling.children) if (child.kind === "text") texts.push(child.text);
   }
   return texts.join(" ").slice(-80);
+};
+
+/** The label of the item of a form that the field stands in: `<u-form-item label="手机号"><u-input/></u-form-item>`. */
+const labelAround = ({ parent }: Element): string => {
+  const item = parent?.kind === "element" && !formItems.test(parent.tag) ? parent.parent : parent;
+  return item?.kind === "element" && formItems.test(item.tag) ? (attributeText(item, "label", "title") ?? "") : "";
 };
 
 /** `password` and `password="{{true}}"` hide what is typed; a general component that binds it to its own property tells nothing. */
@@ -80,8 +113,11 @@ export const fieldKinds = (element: Element): readonly DataKind[] => {
     "",
   );
   if (/搜索|搜一搜|\bsearch\b/i.test(placeholder ?? "") || isSearch(element)) return [];
-  const labelled = placeholder === undefined ? [] : hintOfLabel(placeholder).kinds;
-  return labelled.length > 0 ? labelled : hintOfLabel(labelBefore(element)).kinds;
+  for (const label of [placeholder ?? "", labelBefore(element), labelAround(element)]) {
+    const { kinds } = hintOfLabel(label);
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
 };
 
 /** The answer of a button's open capability. */

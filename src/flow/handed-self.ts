@@ -15,11 +15,10 @@ export interface HandedStore {
 const scripts = /^(?:javascript|typescript|tsx|vue)$/;
 const TARGETS = 3;
 
-const known = new WeakMap<Facts, WeakMap<Owner, readonly HandedStore[]>>();
-
 const isBelow = (owner: Node, node: Node): boolean => owner.start <= node.start && node.end <= owner.end;
 
-const collect = (facts: Facts, owner: Owner): readonly HandedStore[] => {
+/** What functions write into a page, component or class that it hands itself to: `login(this)` and `page.setData({ code })` there. */
+export const storesByHelpers = (facts: Facts, owner: Owner): readonly HandedStore[] => {
   const module = moduleOf(owner);
   if (owner.kind === "module" || !scripts.test(module.language)) return [];
   const { program } = facts;
@@ -37,13 +36,4 @@ const collect = (facts: Facts, owner: Owner): readonly HandedStore[] => {
     }
   }
   return found;
-};
-
-/** What functions write into a page, component or class that it hands itself to: `login(this)` and `page.setData({ code })` there. */
-export const storesByHelpers = (facts: Facts, owner: Owner): readonly HandedStore[] => {
-  let table = known.get(facts);
-  if (!table) known.set(facts, (table = new WeakMap()));
-  let stores = table.get(owner);
-  if (!stores) table.set(owner, (stores = collect(facts, owner)));
-  return stores;
 };

@@ -125,7 +125,7 @@ const givesField = (facts: Facts, call: Call, asked: Expression | undefined, dep
       const returns = facts
         .returnsOf(target)
         .filter(({ kind }) => kind !== "string" && kind !== "null" && kind !== "boolean");
-      return returns.length > 0 && returns.every(isField);
+      return returns.length > 0 && returns.length <= 12 && returns.every(isField);
     })
   );
 };

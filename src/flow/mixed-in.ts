@@ -9,8 +9,6 @@ import type { Owner } from "./owners.ts";
 /** How many owners one may be made of. */
 const LIMIT = 24;
 
-const known = new WeakMap<Program, WeakMap<Owner, readonly Owner[]>>();
-
 /** A class of the same file, or of the file that it is imported from. */
 const classNamed = (program: Program, from: ClassNode, name: string): ClassNode | undefined => {
   const module = moduleOf(from);
@@ -56,14 +54,8 @@ const partsOf = (program: Program, owner: Owner): readonly Owner[] => {
  * into a page, the classes that a class extends.
  */
 export const mixedInto = (program: Program, owner: Owner): readonly Owner[] => {
-  let table = known.get(program);
-  if (!table) known.set(program, (table = new WeakMap()));
-  let found = table.get(owner);
-  if (!found) {
-    const all = new Set<Owner>([owner]);
-    for (const one of all) if (all.size < LIMIT) for (const part of partsOf(program, one)) all.add(part);
-    all.delete(owner);
-    table.set(owner, (found = [...all]));
-  }
-  return found;
+  const all = new Set<Owner>([owner]);
+  for (const one of all) if (all.size < LIMIT) for (const part of partsOf(program, one)) all.add(part);
+  all.delete(owner);
+  return [...all];
 };

@@ -50,10 +50,10 @@ const fieldFound = (node: Node): string => {
 
 /** Methods of maps and JSON values that read the field of a name. */
 const keyReaders =
-  /^(?:get|getString|getStr|optString|getJSONObject|GetString|GetValue|GetProperty|Value|getOrDefault)$/;
+  /^(?:get|Get|getString|getStr|optString|getJSONObject|GetString|GetValue|GetProperty|Value|getOrDefault)$/;
 /** What a program keeps under names of its own. */
 const keptElsewhere =
-  /redis|cache|config|conf$|propert|setting|env|message|locale|i18n|bundle|param(?:eter)?s?$|header/i;
+  /redis|cache|config|conf$|viper|propert|setting|env|message|locale|i18n|bundle|param(?:eter)?s?$|header/i;
 
 const nameIn = (node: Node): string => {
   if (node.kind === "name") return node.name;

@@ -71,15 +71,36 @@ const printedTo = ({ arguments: [to] }: Call): SinkKind | undefined => {
       : undefined;
 };
 
-/** The record that is saved with what was set on it: `$user->save()`. */
-const recordSaved = (program: Program, { callee }: Call, method: string): Expression | undefined => {
-  const isRecord =
-    callee.kind === "member" &&
-    (callee.object.kind === "name" || (callee.object.kind === "call" && callee.object.isNew));
-  if (callee.kind !== "member" || !isRecord || !recordSaves.methods.test(method)) return undefined;
-  const { path, language } = moduleOf(callee);
-  if (!recordSaves.languages.test(language) || recordSaves.others.test(dotted(callee.object))) return undefined;
-  return mayServe(program, path) ? callee.object : undefined;
+/**
+ * What is saved by `$user->save()`: a record that was made here, else what was set on one that was loaded before, whose other
+ * fields were there already.
+ */
+const recordSaved = (program: Program, call: Call, method: string): readonly Expression[] => {
+  const record = call.callee.kind === "member" ? call.callee.object : undefined;
+  if (!record || !recordSaves.methods.test(method)) return [];
+  const { path, language } = moduleOf(call);
+  if (!recordSaves.languages.test(language) || !mayServe(program, path)) return [];
+  if (record.kind === "call") return record.isNew ? [record] : [];
+  if (record.kind !== "name" || recordSaves.others.test(dotted(record))) return [];
+  const isMade = program
+    .definitionsOf(record)
+    .some(
+      (one) =>
+        (one.kind === "declare" || one.kind === "assign") &&
+        one.value?.kind === "call" &&
+        (one.value.isNew || (language === "python" && /^[A-Z]\w*$/.test(lastName(one.value.callee)))),
+    );
+  if (isMade) return [record];
+  const scope = program.enclosingFunction(call);
+  const set: Expression[] = [];
+  if (scope)
+    walk(scope, (node) => {
+      if (node.kind !== "assign" || node.target.kind !== "member" || node.end > call.start || !mayCarry(node.value))
+        return;
+      const { object } = node.target;
+      if (object.kind === "name" && object.name === record.name) set.push(node.value);
+    });
+  return set;
 };
 
 /** Nothing flows out of a literal or a function. */
@@ -94,8 +115,8 @@ function* callSinks(program: Program, call: Call): Generator<SinkPlace> {
   const rows = rowsByMethod.get(method);
   if (!rows) return;
   if (call.arguments.length === 0) {
-    const record = recordSaved(program, call, method);
-    if (record) yield { sink: "database", call, value: record, destination: undefined };
+    for (const value of recordSaved(program, call, method))
+      yield { sink: "database", call, value, destination: undefined };
     return;
   }
   const module = moduleOf(call);

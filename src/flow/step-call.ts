@@ -3,7 +3,7 @@ import { hides, isProtector, isSanitizer, isSlice } from "../knowledge/sanitizer
 import { mappers, passesArguments, passesReceiver } from "../knowledge/passing-calls.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { Call, Expression, FunctionNode } from "../program/tree.ts";
-import { fieldsOf, here, segment, within } from "./access-path.ts";
+import { fieldsOf, here, indexOf, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { clientApiOf } from "./client-api.ts";
 import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
@@ -29,6 +29,7 @@ import { foundRequest, isRequest } from "./step-global.ts";
 import { stepOtherPage, stepPageOptions } from "./step-page.ts";
 import { stepAnswer, stepSent } from "./step-exchange.ts";
 import { readsRawBody, stepRawBody } from "./step-message.ts";
+import { stepSelected } from "./slices.ts";
 import { stepCloudFunction, stepStorageRead } from "./step-keyed.ts";
 import { stepInjected } from "./step-provided.ts";
 import { stepComputed, unwrapped } from "./step-reactive.ts";
@@ -128,9 +129,11 @@ const stepMapper = (walk: Walk, call: Call, path: Path): boolean => {
     walk.go(receiver, within(field, path));
     return true;
   }
+  // The function makes one item of the list.
+  const rest = /map$/i.test(lastName(call.callee)) && indexOf(path) !== undefined ? path.slice(1) : path;
   for (const callback of callbacks) {
     for (const value of walk.facts.returnsOf(callback)) {
-      walk.go(value, path);
+      walk.go(value, rest);
       known = true;
     }
   }
@@ -189,6 +192,7 @@ export const stepCall = (walk: Walk, call: Call): void => {
   if (plain === "defineprops") return stepProperty(walk, moduleOf(call), path) ? undefined : walk.lost();
   if (/^(?:computed|usememo|usecomputed)$/.test(plain) && stepComputed(walk, call, path)) return undefined;
   if (/^(?:inject|usecontext)$/.test(plain) && !receiver && stepInjected(walk, call, plain, path)) return undefined;
+  if (/^use(?:app)?selector$/.test(plain) && !receiver && stepSelected(walk, call, path)) return undefined;
   if (plain === "withdefaults") return walk.go(call.arguments[0], path);
   if (plain === "getcurrentpages") return stepOtherPage(walk, call, path);
   if (readsRawBody(walk, call, plain)) return stepRawBody(walk, call, path) ? undefined : walk.lost();

@@ -6,12 +6,13 @@ import { fieldsOf, here, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName } from "./expression-text.ts";
 import type { MarkupEvent } from "./facts.ts";
-import { attributeText, fieldKinds, fieldsIn, isField, openTypeOf } from "./form-fields.ts";
+import { attributeText, fieldKinds, fieldsIn, isDrawnFromList, isField, openTypeOf } from "./form-fields.ts";
 import { tagOf } from "./page-paths.ts";
 import { readShape } from "./shapes.ts";
 import { foundRequest, isRequest, isWholeBody, requestParts, stepPushedField } from "./step-global.ts";
 import { stepChannelListener, stepPageOptions } from "./step-page.ts";
 import { stepSent, stepSentParameter } from "./step-exchange.ts";
+import { stepPayload } from "./slices.ts";
 import { stepCloudEvent } from "./step-keyed.ts";
 import { stepMessageParameter, stepRawBody } from "./step-message.ts";
 import { stepStoreParameter } from "./step-store.ts";
@@ -20,8 +21,11 @@ import { stepCallbackProperty, stepPropertiesParameter } from "./step-property.t
 import type { Walk } from "./walk.ts";
 
 /** What a component of the program sends with its own event: the component of that tag, or the only one that sends it. */
-const stepOwnEvent = (walk: Walk, element: Element, event: string, path: Path): boolean => {
-  const all = (walk.facts.channels().events.get(segment(event)) ?? []).flatMap(([value]) => value ?? []);
+const stepOwnEvent = (walk: Walk, element: Element, event: string, index: number, path: Path): boolean => {
+  // What a component library does inside with what it is given tells nothing of this page's data.
+  const all = (walk.facts.channels().events.get(segment(event)) ?? [])
+    .flatMap((values) => values[index] ?? [])
+    .filter((value) => !walk.program.isAside(moduleOf(value).path));
   const tag = element.tag.toLowerCase();
   const component = walk.facts.components.moduleOf(element);
   const own = all.filter((value) =>
@@ -72,7 +76,7 @@ export const stepEvent = (
   const fields = fieldsOf(path);
   const [first] = fields;
   if (/^(?:current)?target$/.test(first ?? "") && fields[1] === "dataset") return stepDataset(walk, element, fields);
-  if (!nativeTags.test(element.tag) && stepOwnEvent(walk, element, event, path)) return true;
+  if (!nativeTags.test(element.tag) && stepOwnEvent(walk, element, event, 0, path)) return true;
   if (first !== undefined && !/^(detail|target|currenttarget|mp)$/.test(first)) return false;
   const rest = first === "mp" ? fields.slice(2) : fields.slice(1);
   const open = openTypeOf(element);
@@ -85,7 +89,7 @@ export const stepEvent = (
   if (first === "currenttarget") return false;
   const name = attributeText(element, "name");
   if (isField(element)) {
-    const kinds = fieldKinds(element);
+    const kinds = isDrawnFromList(element) ? [] : fieldKinds(element);
     if (rest[1] !== undefined && !mayWrite(element, rest[1])) return true;
     if (first === undefined || rest[0] === undefined || rest[0] === "value")
       walk.found(
@@ -165,10 +169,14 @@ export const stepEntryParameter = (
   path: Path,
 ): boolean => {
   let known = false;
+  const { language } = moduleOf(target);
   const events = walk.facts.eventsOf(target).filter((event) => !event.isCalled);
   if (index === 0) for (const event of events) known = stepEvent(walk, event, path) || known;
+  // Vue hands over everything that a component emits: `$emit("picked", id, place)`.
+  if (index > 0 && language === "vue")
+    for (const { element, event } of events) known = stepOwnEvent(walk, element, event, index, path) || known;
   for (const event of events) known = stepCallbackProperty(walk, event, index, path) || known;
-  if (!known) known = stepWatcher(walk, target, index, path);
+  if (!known) known = stepWatcher(walk, target, index, path) || stepPayload(walk, target, index, path);
   if (!known && index === 0) known = stepPropertiesParameter(walk, target, path);
   if (!known && index === 0) known = stepChannelListener(walk, target, path) || stepStoreParameter(walk, target, path);
   if (known) return true;
@@ -187,7 +195,6 @@ export const stepEntryParameter = (
   const name = parameter.target.kind === "name" ? parameter.target.name : "";
   const fields = fieldsOf(path);
   if (index === 0 && stepMessageParameter(walk, target, parameter, name, path)) return true;
-  const { language } = moduleOf(target);
   const isScript = scripts.test(language);
   if (
     isScript &&

@@ -54,7 +54,9 @@ const items = (walk: Walk, handover: Handover, path: Path): void => {
   const receiver = receiverOf(handover.call);
   const others = handover.call.arguments.filter((_, i) => i !== handover.position);
   const isLibrary =
-    !receiver || /^(_|lodash|\$|jquery|underscore|r|ramda|collections|arrays|lo|linq)$/.test(dotted(receiver));
+    !receiver ||
+    (others.length > 0 &&
+      /^(_|lodash|\$|jquery|underscore|r|ramda|collections|arrays|lo|linq)$/.test(dotted(receiver)));
   if (isLibrary) for (const other of others) walk.go(other, path);
   else if (receiver) walk.go(receiver, path);
 };
@@ -72,6 +74,12 @@ const stepHandover = (walk: Walk, handover: Handover, index: number, parameter: 
   const name = plainName(lastName(call.callee));
   const receiver = receiverOf(call);
   if (key !== undefined && failureKeys.test(key)) return true;
+  // `setTimeout((code) => …, 10, code)`
+  const later = /^(?:settimeout|setinterval)$/.test(name) && position === 0 ? call.arguments[index + 2] : undefined;
+  if (later) {
+    walk.go(later, path);
+    return true;
+  }
   if (
     /^(catch|finally|settimeout|setinterval|requestanimationframe|nexttick|debounce|throttle)$/.test(name) &&
     key === undefined

@@ -3,8 +3,6 @@ import type { Expression, FunctionNode, This } from "../program/tree.ts";
 import { fieldsOf, restOf, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { receiverOf } from "./expression-text.ts";
-import { storesByHelpers } from "./handed-self.ts";
-import { mixedInto } from "./mixed-in.ts";
 import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
 import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
@@ -140,11 +138,11 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
     );
     known = true;
   }
-  for (const one of [owner, ...mixedInto(walk.program, owner)]) {
+  for (const one of [owner, ...walk.facts.mixedInto(owner)]) {
     if (one !== owner) known = stepMembers(walk, one, asked) || known;
     known = goStores(walk, one, asked) || known;
   }
-  for (const { store, call } of storesByHelpers(walk.facts, owner)) {
+  for (const { store, call } of walk.facts.storesByHelpers(owner)) {
     const rest = restOf(store.path, asked);
     if (rest === undefined || !store.value) continue;
     walk.go(store.value, rest, {

@@ -1,6 +1,6 @@
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
-import type { Call, Entry, Expression, Module, Node } from "../program/tree.ts";
+import type { Assign, Call, Entry, Expression, Module, Name, Node } from "../program/tree.ts";
 import { here, joined, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName, plainName, receiverOf, rootOf } from "./expression-text.ts";
@@ -217,6 +217,7 @@ function* writesOf(program: Program, call: Call): Generator<[Expression, Path, E
     return;
   }
   if (!receiver) return;
+  if (name === "splice") for (const value of call.arguments.slice(2)) yield [receiver, here, value];
   if ((name === "pop" || name === "remove" || name === "delete") && first?.kind === "string")
     yield [receiver, within(first.value, here), undefined];
   else if (keyed.has(name) && second && first) {
@@ -233,6 +234,29 @@ const append = <K>(lists: Map<K, Store[]>, key: K, store: Store): void => {
   else lists.set(key, [store]);
 };
 
+/** The options or class that a single file of Vue, mpx or wepy exports. */
+const componentOf = ({ exports }: Module): Owner | undefined => {
+  const value = exports.find(({ name }) => name === "default")?.value;
+  const made = value?.kind === "call" ? value.arguments[0] : value;
+  return made?.kind === "object" || made?.kind === "class" ? made : undefined;
+};
+
+/** The component whose field markup writes to: `@input="phone = $event.detail.value"`. Loops and slots hide its fields. */
+const ownerInMarkup = (program: Program, root: Expression): Owner | undefined => {
+  const module = moduleOf(root);
+  if (module.language !== "vue" || module.isSetup || root.kind !== "name") return undefined;
+  if (!program.definitionsOf(root).every(({ kind }) => kind === "entry" || kind === "assign")) return undefined;
+  for (let at = root.parent; at; at = at.parent) {
+    if (
+      at.kind === "function" &&
+      at.parameters.some(({ target }) => target.kind === "name" && target.name === root.name)
+    )
+      return undefined;
+    if (at.kind === "attribute") return componentOf(module);
+  }
+  return undefined;
+};
+
 /** Gathers every store of a module in source order. */
 export const storesOf = (program: Program, module: Module): ModuleStores => {
   const byBinding = new Map<Node, Store[]>();
@@ -246,12 +270,20 @@ export const storesOf = (program: Program, module: Module): ModuleStores => {
     const store: Store = { root: root.root, owner, path, value, at };
     all.push(store);
     if (owner) append(byOwner, owner, store);
+    const shown = owner || root.root.kind !== "name" ? undefined : ownerInMarkup(program, root.root);
+    if (shown && root.root.kind === "name")
+      append(byOwner, shown, { ...store, path: [segment(root.root.name), ...path] });
     const binding = root.root.kind === "name" ? program.definitionsOf(root.root)[0] : undefined;
     if (binding) append(byBinding, binding, store);
+  };
+  const keepShown = (name: Name, at: Assign): void => {
+    const owner = at.operator === "=" ? ownerInMarkup(program, name) : undefined;
+    if (owner) append(byOwner, owner, { root: name, owner, path: [segment(name.name)], value: at.value, at });
   };
   walk(module, (node) => {
     if (node.kind === "assign") {
       if (node.target.kind === "member" || node.target.kind === "index") keep(node.target, here, node.value, node);
+      else if (node.target.kind === "name") keepShown(node.target, node);
     } else if (node.kind === "unary" && node.operator === "delete") keep(node.operand, here, undefined, node);
     else if (node.kind === "call")
       for (const [target, path, value] of writesOf(program, node)) keep(target, path, value, node);

@@ -12,7 +12,7 @@ interface Taking {
   readonly taken: string;
 }
 
-const takers = /<(?:import|include)\b[^>]*?\bsrc\s*=\s*["']([^"'{}]+)["']/g;
+const takers = /<(?:import|include)\b[^>]{0,300}?\bsrc\s{0,8}=\s{0,8}["']([^"'{}]{1,300})["']/g;
 
 /**
  * WXML files that take others in, and what their templates are handed. Source: "模板" and "引用",

@@ -72,7 +72,8 @@ export class Tracer {
     }
     for (const visit of visits) {
       const { node, hint } = visit.question;
-      if (!hint || !visit.open || visit.origin || !isNew(hint.kinds)) continue;
+      // Where a field of `userInfo` comes from tells nothing of the others.
+      if (!hint || !visit.open || (visit.origin && !hint.whole) || !isNew(hint.kinds)) continue;
       add(visit, { node, kinds: hint.kinds, api: hint.name, basis: "name" }, hint.kinds, hint.whole);
     }
     return flows;

@@ -7,7 +7,7 @@ import { rootOf } from "./expression-text.ts";
 import type { Walk } from "./walk.ts";
 
 /** A field that a component of the program writes to by its events: `v-model:code="code"`, `:code.sync="code"`. */
-interface Written {
+export interface WrittenBothWays {
   readonly element: Element;
   readonly path: Path;
   readonly events: readonly string[];
@@ -16,9 +16,8 @@ interface Written {
 const binding = /^(?:v-model(?::([\w-]+))?|:([\w-]+)\.sync)(?:\.\w+)*$/;
 const native = /^(?:input|textarea|select|picker|switch|slider|checkbox|radio|checkbox-group|radio-group)$/;
 
-const known = new WeakMap<Program, WeakMap<Module, readonly Written[]>>();
-
-const collect = (program: Program, module: Module): readonly Written[] =>
+/** The fields that components in a file's markup are bound to both ways. */
+export const boundBothWays = (program: Program, module: Module): readonly WrittenBothWays[] =>
   program.nodesIn(module).elements.flatMap((element) =>
     native.test(element.tag)
       ? []
@@ -38,12 +37,8 @@ const collect = (program: Program, module: Module): readonly Written[] =>
  */
 export const stepTwoWay = (walk: Walk, module: Module, asked: Path): boolean => {
   if (module.language !== "vue" || !/\bv-model\b|\.sync\b/.test(module.text)) return false;
-  let table = known.get(walk.program);
-  if (!table) known.set(walk.program, (table = new WeakMap()));
-  let bound = table.get(module);
-  if (!bound) table.set(module, (bound = collect(walk.program, module)));
   let isKnown = false;
-  for (const { element, path, events } of bound) {
+  for (const { element, path, events } of walk.facts.boundBothWays(module)) {
     const rest = restOf(path, asked);
     const component = rest && walk.facts.components.moduleOf(element);
     if (!rest || !component) continue;

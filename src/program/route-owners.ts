@@ -22,6 +22,11 @@ const guardFields = /^(?:middlewares?|beforeActionList|decorators|permission_cla
 const runsBefore =
   /^(?:__construct|_?initialize|init|__before|beforeAction|behaviors|[Pp]repare|dispatch|OnActionExecuting(?:Async)?)$/;
 const checks = /auth|login|check|verify|permission|session|token|(?<!as|de|re)sign|guard|role|admin|jwt/i;
+/** Calls that turn visitors away, by name; a base class checks much else: `check_mobile_website()`. */
+const turnsAway =
+  /auth|login|logged|permission|purview|token|(?<!as|de|re)sign(?!up)|guard|role|admin|jwt|verify|^(?:check|_check)$|check_?(?:user|member|access|power|right|rbac|session)/i;
+/** Keys of a session that tell who is logged in. */
+const whoIsIn = /user|uid|admin|login|member|openid|account/i;
 /** What fetches a credential of the account checks nobody. */
 const fetches = /access_?token|ticket|sign_?package|^(?:create|make|get)_?sign/i;
 const guardMixin = /(?:Required|Permission|Auth\w*)Mixin$/;
@@ -101,7 +106,9 @@ const calledIn = (fn: FunctionNode): OwnerGuard[] => {
     if (node.kind !== "call" || node.isNew) return true;
     const name = lastName(node.callee) ?? "";
     if (name === "middleware") found.push(...registered(node));
-    else if (checks.test(name) && !fetches.test(name)) found.push(everywhere(name));
+    else if (turnsAway.test(name) && !fetches.test(name)) found.push(everywhere(name));
+    else if (name === "session" && node.arguments[0]?.kind === "string" && whoIsIn.test(node.arguments[0].value))
+      found.push(everywhere(name));
     return true;
   });
   return found;

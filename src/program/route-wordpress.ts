@@ -19,7 +19,8 @@ const optionOf = (options: ObjectLiteral, key: string): Expression | undefined =
 /**
  * Finds the routes that WordPress plugins declare: `register_rest_route($space, "/login", ["callback" => [$this, "login"]])`,
  * with one group of options or several. Source: "Adding Custom Endpoints",
- * https://developer.wordpress.org/rest-api/extending-the-rest-api/adding-custom-endpoints/
+ * https://developer.wordpress.org/rest-api/extending-the-rest-api/adding-custom-endpoints/; and the handlers of its `admin-ajax.php`,
+ * https://developer.wordpress.org/reference/hooks/wp_ajax_nopriv_action/
  */
 export const createWordpressRoutes = ({ values, textOf }: Sources): ((module: Module) => readonly Route[]) => {
   const { units } = values;
@@ -51,10 +52,21 @@ export const createWordpressRoutes = ({ values, textOf }: Sources): ((module: Mo
     };
   };
 
+  /** `add_action("wp_ajax_nopriv_login", "login")`; without `nopriv` only people who have logged in get there. */
+  const ofAjax = (call: Call): readonly Route[] => {
+    const name = textOf(call.arguments[0]);
+    const handler = name?.startsWith("wp_ajax_") === true ? functionIn(call.arguments[1], call) : undefined;
+    if (name === undefined || !handler) return [];
+    const guards = name.startsWith("wp_ajax_nopriv_") ? [] : ["is_user_logged_in"];
+    return [{ methods: ["ANY"], path: name, handler, place: call, guards }];
+  };
+
   return (module) => {
-    if (module.language !== "php" || !module.text.includes("register_rest_route")) return [];
-    const calls = units.index(module).callsByName.get("register_rest_route") ?? [];
-    return calls.flatMap((call) => {
+    if (module.language !== "php" || !/register_rest_route|wp_ajax_/.test(module.text)) return [];
+    const { callsByName } = units.index(module);
+    const calls = callsByName.get("register_rest_route") ?? [];
+    const ofHooks = (callsByName.get("add_action") ?? []).flatMap(ofAjax);
+    const ofRest = calls.flatMap((call) => {
       const [, path, options] = call.arguments;
       const groups =
         options?.kind === "object"
@@ -64,5 +76,8 @@ export const createWordpressRoutes = ({ values, textOf }: Sources): ((module: Mo
             : [];
       return groups.flatMap((one) => (one?.kind === "object" ? (routeOf(one, textOf(path) ?? "", call) ?? []) : []));
     });
+    // A function that both kinds of visitors reach is open.
+    const open = new Set(ofHooks.filter(({ guards }) => guards.length === 0).map(({ handler }) => handler));
+    return [...ofRest, ...ofHooks.filter(({ guards, handler }) => guards.length === 0 || !open.has(handler))];
   };
 };

@@ -218,15 +218,6 @@ describe("functions behind a call", () => {
       "App/B.php:go",
     ],
     [
-      "PHP class, written with another case",
-      {
-        "a.php": "<?php function f() { $user = new userModel(); $user->go(); }",
-        "Model/UserModel.class.php": "<?php class UserModel { function go() {} }",
-      },
-      "$user->go()",
-      "Model/UserModel.class.php:go",
-    ],
-    [
       "a PHP function of a file of helpers",
       {
         "app/A.php": "<?php class A { function f() { return formatRet(0); } }",

@@ -26,6 +26,12 @@ describe("what stands before the actions of a controller", () => {
       ["ANY /A/me [checkLogin]"],
     ],
     [
+      "a base class that looks at much else",
+      "app/controller/A.php",
+      "<?php namespace app\\controller; class Base extends Controller { protected function _initialize() { $this->check_mobile_website(); session('theme'); $this->design(); } } class A extends Base { public function me() {} }",
+      ["ANY /A/me []"],
+    ],
+    [
       "Yii",
       "controllers/A.php",
       "<?php class AController extends Controller { public function behaviors() { return ['access' => ['class' => AccessControl::class]]; } public function actionMe() {} }",
@@ -139,6 +145,12 @@ describe("routes of server frameworks", () => {
       "A.java",
       '@Path("/wx") class A { @GET @Path("/a") public String a(@QueryParam("x") String x) { return x; } } interface Api { @GET("/b") Call<String> b(); }',
       ["GET /wx/a []"],
+    ],
+    [
+      "WordPress, hooks of admin-ajax",
+      "a.php",
+      "<?php add_action('wp_ajax_login', 'login'); add_action('wp_ajax_nopriv_login', 'login'); add_action('wp_ajax_me', 'me'); add_action('init', 'boot'); function login() {} function me() {} function boot() {}",
+      ["ANY wp_ajax_nopriv_login []", "ANY wp_ajax_me [is_user_logged_in]"],
     ],
     [
       "Struts 2",

@@ -53,6 +53,9 @@ const isForStaff = (program: Program, node: Node): boolean => {
   return false;
 };
 
+/** A row of a database's dump: what it holds was somebody's to write, and is not this code's text. */
+const isRow = (text: string): boolean => /^\s*(?:insert|replace)\s+into\s/i.test(text);
+
 /** Texts people read that hold a phrase, in order of place; word lists and files that are not the product are left out. */
 export const visibleHits = (
   program: Program,
@@ -61,7 +64,7 @@ export const visibleHits = (
 ): readonly VisibleHit[] =>
   program.visibleTexts().flatMap(({ text, node }) => {
     const { path } = moduleOf(node);
-    if (program.isAside(path) || dictionary.test(path)) return [];
+    if (program.isAside(path) || dictionary.test(path) || isRow(text)) return [];
     const phrases = [...new Set(findPhrases(text, pattern, lookAlikes).map(({ phrase }) => phrase.toLowerCase()))];
     return phrases.length > 0 && !isReason(node) && !isForStaff(program, node) ? [{ path, node, phrases }] : [];
   });

@@ -21,18 +21,18 @@ const toConsole = /mp\.weixin\.qq\.com|wx\.qq\.com/;
 
 /** The expression is a password and nothing else, over changes of form: `password.encode("utf-8")`, `trim($_POST["pwd"])`. */
 const isPassword = (expression: Expression): boolean => {
-  let at = expression;
+  let at: Node = expression;
   for (let hops = 0; hops < 8; hops++) {
     if (password.test(lastNameOf(at))) return true;
-    if (at.kind === "other" && at.children.length === 1 && at.children[0]) at = at.children[0] as Expression;
+    if (at.kind === "other" && at.children.length === 1 && at.children[0]) at = at.children[0];
     else if (at.kind !== "call") return false;
     else {
       const name = lastNameOf(at.callee);
-      const [first] = at.arguments;
+      const [first]: readonly Expression[] = at.arguments;
       if (password.test(name) && at.arguments.length === 0) return true;
       if (reader.test(name) && first?.kind === "string") return password.test(first.value.replace(/^\w+\./, ""));
       if (!passing.test(name)) return false;
-      const inner =
+      const inner: Node | undefined =
         first && first.kind !== "string" ? first : at.callee.kind === "member" ? at.callee.object : undefined;
       if (!inner) return false;
       at = inner;

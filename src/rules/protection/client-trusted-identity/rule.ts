@@ -20,6 +20,12 @@ const loginCheck =
 const settled =
   /getWXContext|wxContext|FromUserName|ToUserName|check_?signature|verify_?sign|validate_?sign|jwt(?![\w.]{0,20}(?:sign|create|generate|encode|issue))|verify_?token|check_?login\(|get_?login_?user|(?:get_)?current_?user|login_?required|Auth::|->user\(\)|req(?:uest)?\.user\b|ctx\.state\.user|session\[|session\.get|req\.session|get_?session\(|\$_SESSION|notify|SecurityUtils|StpUtil|UserContext|x-wx-openid/i;
 
+/**
+ * Laravel's request takes in what the server has found itself, and is read like what was sent from then on.
+ * Source: https://laravel.com/docs/requests#merging-additional-input
+ */
+const merged = /->(?:merge|replace)\(\s*\[[^;]{0,2000}?['"](?:\w{0,20}open_?id|union_?id)['"]\s*=>/i;
+
 /** Where the identity comes in: the handler's parameter, or the expression that reads it. */
 const entranceOf = (program: Program, handler: FunctionNode, read: Expression): Node => {
   if (read.kind !== "name") return read;
@@ -198,5 +204,5 @@ const isSettled = (route: Route, isCloud: boolean): boolean => {
     const before = owner.members.filter((one) => one.kind === "function" && runsBefore.test(one.name ?? ""));
     if (before.some((one) => loginCheck.test(moduleOf(handler).text.slice(one.start, one.end)))) return true;
   }
-  return route.guards.some((name) => guard.test(name)) || settled.test(text);
+  return route.guards.some((name) => guard.test(name)) || settled.test(text) || merged.test(text);
 };

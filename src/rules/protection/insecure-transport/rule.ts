@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import type { Place } from "../../../domain/place.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
@@ -116,6 +117,11 @@ const literals = ["http://", "ws://", '"http"', "'http'"];
 const notDeployed =
   /(?:^|\/)(?:package(?:-lock)?\.json|composer\.json|pom\.xml|README[^/]*|CHANGELOG[^/]*|\.npmrc|tsconfig[^/]*)$|(?:^|[./_-])(?:example|sample|template|tpl)(?=[./_-]|$)|\.md$/i;
 
+/** Settings of a build that users never get: `.env.development`, `application-test.yml`, `config.dev.js`. */
+const forDevelopers = /(?:^|[._-])(?:dev|develop|development|test|testing|local|debug)(?:\.\w+)?$/i;
+/** How often one host of a file is told of: a client that asks it in each of its methods has one address to mend. */
+const TIMES = 3;
+
 export default {
   id: "protection/insecure-transport",
   clauses: ["D2"],
@@ -125,6 +131,7 @@ export default {
   literals,
   *check(program) {
     const problems = new Map<string, Problem & { readonly place: Place }>();
+    const times = new Map<string, number>();
     const keep = ({ node, host, isService, isLoaded = false }: Found): void => {
       const place = program.placeOf(node);
       const at = `${place.path}:${place.startLine}`;
@@ -135,8 +142,13 @@ export default {
         problems.has(at)
       )
         return;
+      const asked = `${place.path} ${host}`;
+      const before = times.get(asked) ?? 0;
+      times.set(asked, before + 1);
+      if (before >= TIMES) return;
       const message = isLoaded ? loadedMessageFor(host) : messageFor(host);
-      problems.set(at, { place, message, severity: isService ? "error" : "notice" });
+      const isError = isService && !forDevelopers.test(basename(place.path));
+      problems.set(at, { place, message, severity: isError ? "error" : "notice" });
     };
     for (const found of namedUrls(program)) keep(found);
     for (const found of requestedUrls(program)) keep(found);
@@ -153,8 +165,9 @@ export default {
         });
     }
     for (const node of program.strings()) {
+      if (node.kind !== "template" || !isOnOwnHost(node)) continue;
       const place = program.placeOf(node);
-      if (node.kind !== "template" || !isOnOwnHost(node) || program.isAside(place.path)) continue;
+      if (program.isAside(place.path)) continue;
       problems.set(`${place.path}:${place.startLine}`, {
         place,
         message: ownHostMessage,

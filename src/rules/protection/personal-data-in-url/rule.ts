@@ -131,8 +131,9 @@ const textsKeptUnder = (program: Program, node: Node): readonly Template[] =>
  * mend; one that is handed the value only does what its caller says.
  */
 const builtAt = (program: Program, { call, value, steps }: SinkFlow): Node => {
-  // Markup shows what the page's script has put together: `<web-view src="{{url}}">`.
   if (call.kind === "element") {
+    // Markup shows what the page's script has put together, `<web-view src="{{url}}">`, or puts it together itself.
+    if (value.kind !== "name" && value.kind !== "member") return value;
     // In a single-file component both stand in one file.
     const inScript = steps
       .map(({ node }) => node)

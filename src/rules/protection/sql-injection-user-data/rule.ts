@@ -17,6 +17,9 @@ const namedMessage = (kinds: readonly DataKind[]): Text => {
   };
 };
 
+/** It comes from a request, a message or a form, and not only from a parameter of a telling name. */
+const isSent = ({ source }: SinkFlow): boolean => source.basis === "interface" || source.api === "request parameter";
+
 export default {
   id: "protection/sql-injection-user-data",
   clauses: ["D2"],
@@ -42,19 +45,17 @@ export default {
       const { path, startLine } = program.placeOf(flow.value);
       const at = `${path}:${startLine}`;
       const known = found.get(at);
-      if (program.isAside(path) || (known && !(known.source.basis === "name" && flow.source.basis !== "name")))
-        continue;
+      if (program.isAside(path) || (known && (isSent(known) || !isSent(flow)))) continue;
       found.set(at, flow);
     }
     for (const flow of found.values()) {
       const place = program.placeOf(flow.value);
-      const isSent = flow.source.basis === "interface";
       yield {
         place,
         data: flow.kinds,
         related: chainOf(program, flow, place),
         // A name tells whose data it is, not who chose the value.
-        ...(isSent ? { message } : { message: namedMessage(flow.kinds), severity: "warning" as const }),
+        ...(isSent(flow) ? { message } : { message: namedMessage(flow.kinds), severity: "warning" as const }),
       };
     }
   },

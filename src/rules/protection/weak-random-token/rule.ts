@@ -40,7 +40,7 @@ const opens =
 const opensNothing = /cancel|csrf_?field|placeholder|upload|parse|design|mock|test|page_?token|device/i;
 
 /** What may be known: the salt of a signature, a wait. */
-const isPublic = /nonce|noise|delay|timeout|interval|index|offset/i;
+const isPublic = /nonce|noise|delay|timeout|interval/i;
 /** Characters of a function that makes a secret; a longer one does other things beside, as `createSession` of a chat. */
 const LONGEST_MAKER = 2_500;
 

@@ -116,3 +116,20 @@ export default function Page() {
   }, [spot]);
   return <View onClick={show} />;
 }
+// case: states and properties of the same name
+// file: src/page.jsx
+import { useState } from "react";
+function Card({ a, b }) {
+  console.log(b);
+  return <View>{a}</View>;
+}
+function Other() {
+  const [p, setP] = useState();
+  console.log(p);
+  return null;
+}
+export default function Page() {
+  const [p, setP] = useState();
+  Taro.login().then(setP);
+  return <Card a={p} b={1} />;
+}

@@ -52,3 +52,45 @@ wx.login({
     console.log(res.code.slice(0, 3));
   },
 });
+// case: items that a function makes
+wx.login({
+  success(res) {
+    const made = [1, 2].map((n) => ({ c: res.code, n }));
+    console.log(made[0].c); // sink: log login-code
+    console.log(made[0].n);
+    for (const { c, n } of made) {
+      console.log(c); // sink: log login-code
+      console.log(n);
+    }
+  },
+});
+// case: items that wait
+(async () => {
+  const r = await Promise.all(
+    [1, 2].map(async (n) => {
+      const res = await wx.login();
+      return { c: res.code, n };
+    }),
+  );
+  r.forEach((one) => {
+    console.log(one.c); // sink: log login-code
+    console.log(one.n);
+  });
+})();
+// case: spliced, and given to a timer
+const list = [];
+wx.login({
+  success(res) {
+    list.splice(0, 1, res.code);
+    console.log(list); // sink: log login-code
+    setTimeout(
+      (code, n) => {
+        console.log(code); // sink: log login-code
+        console.log(n);
+      },
+      10,
+      res.code,
+      1,
+    );
+  },
+});
