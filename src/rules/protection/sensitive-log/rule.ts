@@ -10,8 +10,8 @@ import type { Expression, Node } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import { loggedRequests } from "../logged-requests.ts";
 import { keptMessages } from "../kept-messages.ts";
-import { loggedArguments } from "../logged-arguments.ts";
 import { loggedWholes } from "../logged-wholes.ts";
+import { recordedArguments } from "../recorded-arguments.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, gravest, listed } from "../telling.ts";
 
@@ -176,7 +176,7 @@ export default {
       };
     }
     const shown = new Set<string>();
-    for (const call of loggedArguments(program)) {
+    for (const call of recordedArguments(program)) {
       const place = program.placeOf(call);
       if (seen.has(`${place.path}:${place.startLine}`)) continue;
       yield {

@@ -6,17 +6,12 @@ import { codeOf } from "../reachable-code.ts";
 
 /** What an aspect is told of the call it stands around. Source: https://eclipse.dev/aspectj/doc/released/runtime-api/org/aspectj/lang/JoinPoint.html */
 const allArguments = /\bgetArgs\(\)/;
-const logs = /^(?:info|debug|warn|error|trace|println|printf)$/;
-const logger = /log|system\.out/i;
 /** A record of the operation that is kept: `sysLog.setParams(json)`. */
 const keepsArguments = /^set\w*(?:Params?|Args|Arguments)$/;
 /** Something is left out or hidden on the way. */
 const spares = /passw|pwd|sensitive|desensiti|mask|exclude|ignore|filter/i;
 
-const isMeant = ({ callee }: Call): boolean =>
-  callee.kind === "member" &&
-  (keepsArguments.test(callee.property) ||
-    (logs.test(callee.property) && logger.test(codeOf(callee.object).slice(-60))));
+const keeps = ({ callee }: Call): boolean => callee.kind === "member" && keepsArguments.test(callee.property);
 
 /** The expression is made of all the arguments, here or where its variable is set. */
 const holdsAll = (program: Program, value: Expression): boolean => {
@@ -45,16 +40,16 @@ const holdsArgs = (program: Program, value: Expression): boolean =>
 const inModule = (program: Program, module: Module): readonly Call[] => {
   const found: Call[] = [];
   walk(module, (node: Node) => {
-    if (node.kind === "call" && isMeant(node) && node.arguments.some((one) => holdsAll(program, one))) found.push(node);
+    if (node.kind === "call" && keeps(node) && node.arguments.some((one) => holdsAll(program, one))) found.push(node);
   });
   return found;
 };
 
 /**
- * Aspects around handlers that log all that the handlers are given: `log.info("{}", joinPoint.getArgs())` around a log-in
- * writes the password. The first of each file.
+ * Aspects around handlers that keep all that the handlers are given: `sysLog.setParams(json)` of `joinPoint.getArgs()` around a
+ * log-in keeps the password. The first of each file; what is only logged is told by `loggedRequests`.
  */
-export function* loggedArguments(program: Program): Generator<Call> {
+export function* recordedArguments(program: Program): Generator<Call> {
   for (const module of program.modules("@Aspect")) {
     if (module.language !== "java" || program.isAside(module.path)) continue;
     if (!allArguments.test(module.text) || spares.test(module.text)) continue;
