@@ -41,7 +41,8 @@ export const stepTwoWay = (walk: Walk, module: Module, asked: Path): boolean => 
   for (const { element, path, events } of walk.facts.boundBothWays(module)) {
     const rest = restOf(path, asked);
     const component = rest && walk.facts.components.moduleOf(element);
-    if (!rest || !component) continue;
+    // What a component library hands back is what people type, or what it was given.
+    if (!rest || !component || walk.program.isAside(component.path)) continue;
     for (const event of events)
       for (const [value] of walk.facts.channels().events.get(segment(event)) ?? [])
         if (value && moduleOf(value) === component) {
