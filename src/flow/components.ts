@@ -61,18 +61,21 @@ export class Components {
     return this.#usesInside(user, element.tag).length > 0 ? user : undefined;
   }
 
-  /** The values that a property of the component gets in the markup of its users; the name of one of several in a file tells it. */
+  /**
+   * The values that a property of the component gets from the element that uses it, or from all that do; the name of one of
+   * several in a file tells it.
+   */
   given(
     module: Module,
     name: string | undefined,
     path: Path,
+    user: Element | undefined,
   ): readonly { readonly value: Expression; readonly path: Path }[] {
     const [key, ...rest] = path;
     if (key === undefined) return [];
     const inside = name === undefined ? [] : this.#usesInside(module, name);
-    return (inside.length > 0 ? inside : this.#usesOf(module)).flatMap((element) =>
-      element.attributes.flatMap((attribute) => valueFor(attribute, key, rest) ?? []),
-    );
+    const uses = user && this.moduleOf(user) === module ? [user] : inside.length > 0 ? inside : this.#usesOf(module);
+    return uses.flatMap((element) => element.attributes.flatMap((attribute) => valueFor(attribute, key, rest) ?? []));
   }
 
   /** React: elements of a component that stands in the same file. */

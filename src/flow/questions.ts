@@ -1,10 +1,10 @@
 import type { DataKind } from "../domain/data.ts";
 import { hintOfField, hintOfName } from "../knowledge/personal-names.ts";
 import type { NameHint } from "../knowledge/personal-names.ts";
+import { moduleOf } from "../program/adopt.ts";
 import type { Program, Source } from "../program/program.ts";
 import type { Call, Node } from "../program/tree.ts";
 import { here } from "./access-path.ts";
-import type { Path } from "./access-path.ts";
 import type { Facts } from "./facts.ts";
 import { isSettled } from "./settled.ts";
 import { step } from "./step.ts";
@@ -123,7 +123,7 @@ export class Questions {
   /** The first question of a search. */
   start(node: Node): Question {
     if (this.#known.size > KEPT) this.#known.clear();
-    return this.#question(node, here, [], [], "");
+    return this.#question({ node, path: here, stack: [], user: undefined, without: [] }, "");
   }
 
   answerTo(question: Question): Answer {
@@ -141,7 +141,12 @@ export class Questions {
       go: (node, path, change: Change = {}) => {
         if (!node || isSettled(node)) return;
         const without = change.without ?? (path.length === 0 ? state.without : []);
-        const question = this.#question(node, path, change.stack ?? state.stack, without, change.name ?? "");
+        const stays = state.user !== undefined && moduleOf(node) === moduleOf(state.node);
+        const user = "user" in change ? change.user : stays ? state.user : undefined;
+        const question = this.#question(
+          { node, path, stack: change.stack ?? state.stack, user, without },
+          change.name ?? "",
+        );
         next.push({ question, caller: change.caller });
       },
       found: (source, kinds, whole) => {
@@ -154,12 +159,14 @@ export class Questions {
     return { next, finds, isLost };
   }
 
-  #question(node: Node, path: Path, stack: readonly Call[], without: readonly string[], name: string): Question {
+  #question(state: State, name: string): Question {
+    const { node, path, stack, user, without } = state;
     const hint = path.length === 0 ? hintFor(node, name) : undefined;
     const calls = stack.map((call) => this.numbers.of(call)).join(",");
-    const key = `${this.numbers.of(node)}|${path.join(".")}|${calls}|${without.join(",")}|${hint?.name ?? ""}`;
+    const from = user ? this.numbers.of(user) : "";
+    const key = `${this.numbers.of(node)}|${path.join(".")}|${calls}|${from}|${without.join(",")}|${hint?.name ?? ""}`;
     let question = this.#known.get(key);
-    if (!question) this.#known.set(key, (question = { node, path, stack, without, hint, answer: undefined }));
+    if (!question) this.#known.set(key, (question = { ...state, hint, answer: undefined }));
     return question;
   }
 }

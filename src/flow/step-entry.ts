@@ -35,7 +35,7 @@ const stepOwnEvent = (walk: Walk, element: Element, event: string, index: number
   const isOnly = new Set(all.map((value) => moduleOf(value))).size === 1;
   const sent = own.length > 0 || !isOnly ? own : all;
   const rest = path[0] === "detail" ? path.slice(1) : path;
-  for (const value of sent) walk.go(value, rest);
+  for (const value of sent) walk.go(value, rest, { user: element });
   return sent.length > 0;
 };
 

@@ -9,8 +9,8 @@ import type { Walk } from "./walk.ts";
 
 /** A property of a component: what its users give it in their markup. False when nobody gives it anything. */
 export const stepProperty = (walk: Walk, component: Module, path: Path, name?: string): boolean => {
-  const given = walk.facts.components.given(component, name, path);
-  for (const { value, path: rest } of given) walk.go(value, rest, { stack: [] });
+  const given = walk.facts.components.given(component, name, path, walk.state.user);
+  for (const { value, path: rest } of given) walk.go(value, rest, { stack: [], user: undefined });
   return given.length > 0;
 };
 
@@ -52,6 +52,6 @@ export const stepCallbackProperty = (
   if (!/^[A-Z]/.test(element.tag)) return false;
   const component = walk.facts.components.moduleOf(element);
   const values = component ? walk.facts.components.handedUp(component, event, index) : [];
-  for (const value of values) walk.go(value, path, { stack: [] });
+  for (const value of values) walk.go(value, path, { stack: [], user: element });
   return values.length > 0;
 };

@@ -46,7 +46,7 @@ export const stepTwoWay = (walk: Walk, module: Module, asked: Path): boolean => 
     for (const event of events)
       for (const [value] of walk.facts.channels().events.get(segment(event)) ?? [])
         if (value && moduleOf(value) === component) {
-          walk.go(value, rest, { stack: [] });
+          walk.go(value, rest, { stack: [], user: element });
           isKnown = true;
         }
   }

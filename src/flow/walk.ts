@@ -1,6 +1,6 @@
 import type { DataKind } from "../domain/data.ts";
 import type { Program, Source } from "../program/program.ts";
-import type { Call, Node } from "../program/tree.ts";
+import type { Call, Element, Node } from "../program/tree.ts";
 import type { Path } from "./access-path.ts";
 import type { Facts } from "./facts.ts";
 
@@ -10,6 +10,8 @@ export interface State {
   readonly path: Path;
   /** Calls whose results were entered; a parameter takes its value from the innermost. */
   readonly stack: readonly Call[];
+  /** The element whose event was followed into this file, its component: it alone says what the component's properties are. */
+  readonly user: Element | undefined;
   /** Fields that were deleted or hidden on the way and so do not count. */
   readonly without: readonly string[];
 }
@@ -17,6 +19,8 @@ export interface State {
 /** How the next question differs from this one besides its place. */
 export interface Change {
   readonly stack?: readonly Call[];
+  /** Left out, it stays as long as the next question is in the same file. */
+  readonly user?: Element | undefined;
   readonly without?: readonly string[];
   /** The key or field that the value is kept under. */
   readonly name?: string;
