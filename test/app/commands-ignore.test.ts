@@ -29,9 +29,11 @@ const lastAnswer = (): string => town.answers().at(-1) ?? "";
 const idOf = async (of = rule): Promise<string> => (await found()).get(of) ?? "";
 const grants = async (): ReturnType<typeof readGrants> => readGrants(database, repositoryId, 7);
 
-/** So many forms, each with a finding of its own. */
-const forms = (n: number): string =>
-  Array.from({ length: n }, (_, i) => badPage.replace("onSubmit", `on${i}`)).join("");
+/** So many pages, each with a finding of its own. */
+const pages = (n: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: n }, (_, i) => [`pages/p${i}/p${i}.wxml`, badPage.replace("onSubmit", `on${i}`)]),
+  );
 
 describe("/guidepost ignore", () => {
   test("excepts the finding that it names, with who, why and until when, and asks for a review", async () => {
@@ -51,7 +53,7 @@ describe("/guidepost ignore", () => {
   });
 
   test("excepts all findings of a rule, each by its fingerprint", async () => {
-    openPull({ [page]: badPage + badPage.replace("onSubmit", "onOther") });
+    openPull(pages(2));
     expect(await say(reviewer, `/guidepost ignore ${rule} —— 仅旧版客户端`)).toBe("done");
     const made = await grants();
     expect(made).toHaveLength(2);
@@ -60,13 +62,13 @@ describe("/guidepost ignore", () => {
   });
 
   test("names twenty of many findings, and refuses more than anybody looks at", async () => {
-    openPull({ [page]: forms(25) });
+    openPull(pages(25));
     expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("done");
     expect(await grants()).toHaveLength(25);
     expect(lastAnswer()).toContain("25 findings are excepted");
     expect(lastAnswer().match(/^- `messaging/gm)).toHaveLength(20);
     expect(lastAnswer()).toContain("- … +5");
-    openPull({ [page]: forms(201) });
+    openPull(pages(201));
     expect(await say(reviewer, `/guidepost ignore ${rule} -- x`)).toBe("refused");
     expect(lastAnswer()).toContain("more than 200 findings");
     expect(await grants()).toHaveLength(25);
