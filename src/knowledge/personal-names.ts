@@ -183,10 +183,14 @@ const messageObjects = /^(wx|recv|received|user|raw)?(msg|message)$/;
 const messageFields = /^(content|text|payload|rawtext|recognition|body)$/;
 const identityFields = /^(_?id|uno|sno|no|number|num|loginid|account|jobno|code)$/;
 
-/** What a field tells only together with its object: `userInfo.uno`, `msg.content`. */
+const conversations = /^(chat)?(session|conversation|dialogue?)$/;
+const turns = /^(messages|history|chathistory)$/;
+
+/** What a field tells only together with its object: `userInfo.uno`, `msg.content`, `session.messages`. */
 export const hintOfField = (object: string, field: string): readonly DataKind[] => {
   const name = field.toLowerCase().replace(/_/g, "");
   if (messageObjects.test(object.toLowerCase()) && messageFields.test(name)) return ["message"];
+  if (conversations.test(object.toLowerCase().replace(/_/g, "")) && turns.test(name)) return ["message"];
   if (!hintOfName(object).kinds.includes("profile")) return [];
   if (name === "name") return ["real-name"];
   return identityFields.test(name) ? ["account-id"] : [];

@@ -90,8 +90,11 @@ export default {
   ],
   *check(program) {
     const told = new Set<Node>();
+    // That a chat goes to a model is what a chat robot is for: it counts where it is known to be somebody's message.
     const counts = (kind: DataKind, flow: SinkFlow): boolean =>
-      unwanted.has(kind) && (flow.sink === "llm" || isModel(program, flow));
+      unwanted.has(kind) &&
+      (kind !== "message" || flow.source.basis === "interface") &&
+      (flow.sink === "llm" || isModel(program, flow));
     for (const sink of ["llm", "request"] as const) {
       for (const { call, place, flow, kinds, isKnown } of leaksInto(program, sink, counts)) {
         if (told.has(call)) continue;
