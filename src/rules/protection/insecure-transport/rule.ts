@@ -164,10 +164,13 @@ export default {
           confidence: "medium",
         });
     }
+    // One constant for the page's own address mends all of a file.
+    const onOwnHost = new Set<string>();
     for (const node of program.strings()) {
       if (node.kind !== "template" || !isOnOwnHost(node)) continue;
       const place = program.placeOf(node);
-      if (program.isAside(place.path)) continue;
+      if (program.isAside(place.path) || onOwnHost.has(place.path)) continue;
+      onOwnHost.add(place.path);
       problems.set(`${place.path}:${place.startLine}`, {
         place,
         message: ownHostMessage,
