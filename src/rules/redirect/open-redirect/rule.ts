@@ -36,7 +36,19 @@ export default {
   severity: "error",
   confidence: "high",
   title: { en: "A parameter decides where the window goes", "zh-CN": "跳转目标由参数决定且未校验" },
-  literals: ["redirect", "Redirect", "location", "Location", "web-view", "WebView", "REDIRECT"],
+  literals: [
+    "redirect",
+    "Redirect",
+    "location",
+    "web-view",
+    "WebView",
+    "REDIRECT",
+    // The header, not `getLocation`.
+    "Location:",
+    '"Location',
+    "'Location",
+    ".Location",
+  ],
   *check(program, config) {
     for (const flow of program.flow.into("redirect")) {
       const { path } = moduleOf(flow.call);
