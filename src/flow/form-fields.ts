@@ -1,5 +1,6 @@
 import type { DataKind } from "../domain/data.ts";
 import { own } from "../domain/own.ts";
+import { loopAttribute } from "../knowledge/frameworks.ts";
 import { hintOfLabel, hintOfName } from "../knowledge/personal-names.ts";
 import { openTypeShapes } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
@@ -25,7 +26,6 @@ export const attributeOf = (element: Element, ...names: readonly string[]): Attr
 /** True for an element that people type or pick a value in. */
 export const isField = (element: Element): boolean => fieldTags.test(element.tag);
 
-const loops = /^(?:wx:for|wx:for-items|a:for|v-for)$/;
 /** So many fields of one turn of a loop are a choice between kinds of fields. */
 const CHOICES = 3;
 
@@ -46,7 +46,8 @@ const fieldsBelow = (element: Element): number => {
  */
 export const isDrawnFromList = (field: Element): boolean => {
   for (let at: Node | undefined = field.parent; at; at = at.parent)
-    if (at.kind === "element" && at.attributes.some(({ name }) => loops.test(name))) return fieldsBelow(at) >= CHOICES;
+    if (at.kind === "element" && at.attributes.some(({ name }) => loopAttribute.test(name)))
+      return fieldsBelow(at) >= CHOICES;
   return false;
 };
 

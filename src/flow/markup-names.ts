@@ -1,3 +1,4 @@
+import { loopAttribute } from "../knowledge/frameworks.ts";
 import { moduleOf } from "../program/adopt.ts";
 import { eventOf } from "../program/markup-bindings.ts";
 import type { Element, Expression, Name, Node } from "../program/tree.ts";
@@ -9,8 +10,6 @@ import type { Walk } from "./walk.ts";
 
 /** What an element binds a name to: an expression and the path in it; `undefined` for a position or key, which tells nothing. */
 type Bound = { readonly value: Expression; readonly path: Path } | undefined;
-
-const loops = /^(?:wx:for|wx:for-items|a:for|v-for)$/;
 
 const slots = /^(?:#([\w-]+)|v-slot(?::([\w-]+))?|slot-scope)$/;
 
@@ -38,7 +37,7 @@ const boundByPattern = (pattern: string, name: string, value: Expression): { rea
 
 /** What the loop of one element, if it has one, binds a name to. */
 const boundByLoop = (element: Element, name: string): { readonly bound: Bound } | undefined => {
-  const loop = element.attributes.find((attribute) => loops.test(attribute.name));
+  const loop = element.attributes.find((attribute) => loopAttribute.test(attribute.name));
   if (!loop?.value) return undefined;
   if (loop.name === "v-for") {
     const [pattern] = (loop.text ?? "").split(/\s(?:in|of)\s/, 1);
@@ -81,7 +80,7 @@ function* elementsAround(name: Name): Generator<Element> {
   let below: Node = name;
   for (let at = name.parent; at; below = at, at = at.parent) {
     if (at.kind !== "element") continue;
-    if (below.kind !== "attribute" || !loops.test(below.name)) yield at;
+    if (below.kind !== "attribute" || !loopAttribute.test(below.name)) yield at;
   }
 }
 

@@ -169,3 +169,6 @@ export const bareNamePackages: ReadonlySet<string> = new Set([
 /** Functions that wrap an interface with promises and keep its meaning. */
 export const promisifiers =
   /^(?:\w*[pP]romisify\w*|toPromise|wxToPromise|asyncWx|wxPromise|promise|pify|toAsync|wxAsync|p)$/;
+
+/** Attributes by which markup repeats an element: of WXML (https://developers.weixin.qq.com/miniprogram/dev/reference/wxml/list.html), mpx and Vue. */
+export const loopAttribute = /^(?:wx:for|wx:for-items|a:for|v-for)$/;

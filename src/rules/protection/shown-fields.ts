@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../domain/change.ts";
 import type { DataKind } from "../../domain/data.ts";
+import { loopAttribute } from "../../knowledge/frameworks.ts";
 import { hintOfName } from "../../knowledge/personal-names.ts";
 import { walk } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
@@ -26,11 +27,9 @@ const ofUser =
 const business =
   /shop|store|merchant|seller|company|service|kefu|platform|about|config|setting|site|school|hotel|station|clinic|hospital|branch/i;
 
-const loop = /^(?:wx:for|wx:for-items|v-for)$/;
-
 /** The name that an element's loop gives to each item, and the expression that it loops over. */
 const loopOf = (element: Element): { readonly alias: string; readonly list: Node } | undefined => {
-  const attribute = element.attributes.find(({ name }) => loop.test(name));
+  const attribute = element.attributes.find(({ name }) => loopAttribute.test(name));
   if (!attribute?.value) return undefined;
   if (attribute.name === "v-for") {
     const alias = /^\s*\(?\s*([\w$]+)/.exec(attribute.text ?? "")?.[1];
@@ -52,7 +51,7 @@ const dataNameOf = (name: Name): string => {
   let wanted = name.name;
   let below: Node = name;
   for (let at = name.parent; at; below = at, at = at.parent) {
-    if (at.kind !== "element" || (below.kind === "attribute" && loop.test(below.name))) continue;
+    if (at.kind !== "element" || (below.kind === "attribute" && loopAttribute.test(below.name))) continue;
     const around = loopOf(at);
     const source = around?.alias === wanted ? rootOf(around.list) : undefined;
     if (source) wanted = source.name;

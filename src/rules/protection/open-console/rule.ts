@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, DataNode, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Addresses of consoles that show a running program from inside: SQL and sessions, settings, memory, the database. */
@@ -18,9 +19,6 @@ const message = {
   "zh-CN": "可查看运行内部信息（SQL、会话、配置、内存）的监控页面无需登录即可访问：请加上登录校验，或在线上环境关闭。",
 };
 
-const nameOf = ({ callee }: Call): string =>
-  callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
-
 /** The path of a console among the arguments of a call. */
 const consoleIn = (program: Program, call: Call): { readonly node: Node; readonly path: string } | undefined => {
   for (const node of call.arguments) {
@@ -32,7 +30,7 @@ const consoleIn = (program: Program, call: Call): { readonly node: Node; readonl
 
 /** `filters.put("/druid/**", "anon")`, `.antMatchers("/druid/**").permitAll()`, `.excludePathPatterns("/actuator/**")` */
 const openedBy = (program: Program, call: Call): { readonly node: Node; readonly path: string } | undefined => {
-  const name = nameOf(call);
+  const name = lastNameOf(call.callee);
   const [, second] = call.arguments;
   if (/^(?:put|addPathDefinition)$/.test(name))
     return second && program.textOf(second) === "anon" ? consoleIn(program, call) : undefined;

@@ -93,9 +93,9 @@ Page({
   },
 });
 // file: pages/a/a.wxml
-<import src="../../shared/picture.wxml" />
+<import src="../../parts/picture.wxml" />
 <template is="picture" data="{{src: pictures[0], size: 3}}" />
-// file: shared/picture.wxml
+// file: parts/picture.wxml
 <template name="picture"><image bindtap="show" data-file="{{src}}" data-size="{{size}}" /></template>
 <template name="other"><image bindtap="show" /></template>
 // case: a template that another page uses
