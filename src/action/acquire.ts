@@ -48,7 +48,7 @@ export const acquireRange = async (
   const local = await fromCheckout(place.workspace, range.base, range.head, inScope);
   if (local) return local;
   try {
-    const comparison = await compare(client, place.repository, range, true);
+    const comparison = await compare(client, place.repository, range, "files");
     const exact = { base: comparison.mergeBase, head: range.head };
     const read = await readFromGitHub(client, place.repository, exact, comparison.listing, inScope, decoding);
     return { ...read, mergeBase: comparison.mergeBase, listing: undefined };
@@ -66,13 +66,12 @@ export const acquireTree = async (
   commit: string,
   inScope: InScope,
 ): Promise<ReadTreeTexts> => {
-  const checkedOut = place.workspace === "" ? undefined : await resolveLocally(place.workspace, commit);
-  return checkedOut
+  return place.workspace !== "" && (await isCheckedOut(place.workspace, commit))
     ? readWorkingTree(place.workspace, inScope)
     : readTreeTexts(client, place.repository, commit, inScope, decoding);
 };
 
-const resolveLocally = async (workspace: string, commit: string): Promise<boolean> => {
+const isCheckedOut = async (workspace: string, commit: string): Promise<boolean> => {
   try {
     const range = await resolveRange(workspace, undefined, "HEAD");
     return range.head === commit;

@@ -36,6 +36,7 @@ const at = (payload: unknown, ...path: readonly string[]): unknown =>
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const number = (value: unknown): number => (typeof value === "number" ? value : 0);
 
+/** Where the event happened: the repository, the addresses of its GitHub, the workspace, and what people wrote, for the language. */
 export const placeOf = (env: Env, payload: Payload): Place => {
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   const words = [

@@ -126,7 +126,7 @@ const runPullRequest = async (
     head: acquired.change.head,
     listing: acquired.listing,
     comments: inputs.comments === "auto" ? effective.config.comments.max : 0,
-    silence: silenceOf(pull, task.headSha, !task.privileged && (task.headFork || pull.fork)),
+    silence: silenceOf(pull, task.headSha, !task.privileged && (task.headFork || pull.fork) ? "reads" : "writes"),
     annotations: inputs.checkRun ? inCheck : inLog,
     key: actionKey(pull.repositoryId),
     reader,
@@ -147,16 +147,13 @@ const runCommits = async (started: Run, task: Extract<Task, { readonly kind: "ra
     : await judgeTree(await acquireTree(client, place, sha, scopeOf(config.paths)), config, clock.today);
   const kind = acquired ? "review" : "scan";
   // A scan's findings are all there were before; as annotations and in the summary they count like news.
-  const told = kind === "scan" ? { ...report, findings: report.findings.map((finding) => asNews(finding)) } : report;
+  const told = kind === "scan" ? { ...report, findings: report.findings.map(asNews) } : report;
   const placement = placeWithoutComments(told, inputs.checkRun ? inCheck : inLog);
   const reader = started.reader(effective, sha, acquired?.mergeBase ?? sha);
   return { report, kind, placement, notes: [], effective, reader, sha, acquired };
 };
 
-const asNews = (finding: Report["findings"][number]): Report["findings"][number] => ({
-  ...finding,
-  status: "introduced",
-});
+const asNews = (finding: Finding): Finding => ({ ...finding, status: "introduced" });
 
 /** Annotations that the check run did not take have to fit into the log. */
 const logRest = (

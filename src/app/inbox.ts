@@ -3,7 +3,7 @@ import { recordDelivery } from "../store/deliveries.ts";
 import { erase } from "../store/erase.ts";
 import { enterInstallation } from "../store/installations.ts";
 import { removeJobs } from "../store/queued-jobs.ts";
-import { reviewsOfHead, wantReview } from "../store/reviews.ts";
+import { reviewsOfHead, wantReview, wantReviewAgain } from "../store/reviews.ts";
 import type { ReviewKey, ReviewPlace } from "../store/reviews.ts";
 import { readEvent } from "./events.ts";
 import type { EventRepository, Wish } from "./events.ts";
@@ -108,16 +108,16 @@ const enterReviews = async (
   const key = (pull: number, head: string): ReviewKey => ({ repository: repository.id, pull, head });
   switch (wish.kind) {
     case "review-pull":
-      await wantReview(sql, key(wish.pull, wish.head), place, wish.again);
+      await (wish.again ? wantReviewAgain : wantReview)(sql, key(wish.pull, wish.head), place);
       return [wish.pull];
     case "review-group":
-      await wantReview(sql, key(0, wish.head), { ...place, group: { base: wish.base, branch: wish.branch } }, false);
+      await wantReview(sql, key(0, wish.head), { ...place, group: { base: wish.base, branch: wish.branch } });
       return [0];
     case "review-again": {
       const known = await reviewsOfHead(sql, repository.id, wish.head);
-      for (const review of known) await wantReview(sql, review, review, true);
+      for (const review of known) await wantReviewAgain(sql, review, review);
       const others = wish.pulls.filter((pull) => !known.some((review) => review.pull === pull));
-      for (const pull of others) await wantReview(sql, key(pull, wish.head), place, true);
+      for (const pull of others) await wantReviewAgain(sql, key(pull, wish.head), place);
       return [...known.map((review) => review.pull), ...others];
     }
     default:

@@ -22,7 +22,7 @@ export const lookUp = async (
     if (known.some((review) => review.pull === pull)) continue;
     await database.transaction(async (sql) => {
       if (!(await isInstalled(sql, installation))) return;
-      await wantReview(sql, { repository, pull, head }, { installation, owner, name }, false);
+      await wantReview(sql, { repository, pull, head }, { installation, owner, name });
       await queueReview(sql, queue, { installation, repository, pull });
     });
   }

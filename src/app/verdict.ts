@@ -60,7 +60,7 @@ export const reviewPullRequest = async (
     listing: acquired.listing,
     comments: config.comments.max,
     // An app may comment on a fork's pull request: its token does not come from the fork's run.
-    silence: silenceOf(pull, headSha, false),
+    silence: silenceOf(pull, headSha, "writes"),
     annotations: inCheck,
     key: bench.key,
     reader,
@@ -79,7 +79,7 @@ export const reviewMergeGroup = async (
   const { client, repository } = bench;
   const effective = await readConfiguration(client, repository, group.branch);
   const { config, inherited } = effective;
-  const comparison = await compare(client, repository, group, true);
+  const comparison = await compare(client, repository, group, "files");
   const range = { base: comparison.mergeBase, head: group.head };
   const read = await readChange(
     client,

@@ -1,7 +1,7 @@
 import { LimitReached, record } from "../github/failure.ts";
 import type { Database } from "../store/database.ts";
 import { isInstalled } from "../store/installations.ts";
-import { giveUp, wantReview } from "../store/reviews.ts";
+import { giveUp, wantReviewAgain } from "../store/reviews.ts";
 import { standingOf, waitOf } from "./budget.ts";
 import { runCommand } from "./commands/run-command.ts";
 import type { CommandEnded } from "./commands/run-command.ts";
@@ -50,7 +50,7 @@ export const handleCommand = async (crew: Crew, at: JobAtHand<"commands">): Prom
     const review = async (head: string): Promise<void> => {
       await workshop.database.transaction(async (sql) => {
         if (!(await isInstalled(sql, installation))) return;
-        await wantReview(sql, { repository, pull: command.pull, head }, { installation, owner, name }, true);
+        await wantReviewAgain(sql, { repository, pull: command.pull, head }, { installation, owner, name });
         await queueReview(sql, queue, { installation, repository, pull: command.pull });
       });
     };

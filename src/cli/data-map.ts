@@ -53,10 +53,10 @@ const readGuide = async (directory: string, file: string): Promise<string> => {
       `无法读取指引 ${file}（${error.code}）。`,
     );
   });
-  const text = decode(file, bytes);
-  if (typeof text !== "string")
+  const guide = decode(file, bytes);
+  if (!("text" in guide))
     throw new UsageError(`The guide ${file} is not a UTF-8 text.`, `指引 ${file} 不是 UTF-8 文本。`);
-  return text;
+  return guide.text;
 };
 
 const rowLine = (row: DataMapRow, locale: Locale): string => {

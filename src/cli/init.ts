@@ -10,7 +10,7 @@ import { UsageError } from "./usage.ts";
 
 const config = `# yaml-language-server: $schema=https://raw.githubusercontent.com/guidepost-review/guidepost/v${version}/schema/config.schema.json
 # Guidepost reviews pull requests against the WeChat developer guidelines. It reads this file from the base branch only.
-# Guidepost 依据微信开发者规范检查合并请求；本文件只从目标分支读取。
+# Guidepost 依据微信开发者规范检查拉取请求；本文件只从目标分支读取。
 version: 1
 
 # Language of comments and reports: auto, en or zh-CN. 评论与报告的语言。

@@ -4,6 +4,7 @@ import { severities } from "../domain/finding.ts";
 import { locales, type Locale } from "../domain/text.ts";
 import { didYouMean, UsageError } from "./usage.ts";
 
+/** The formats of a report. */
 export const formats = ["text", "json", "sarif", "html", "markdown"] as const;
 export type Format = (typeof formats)[number];
 
@@ -44,15 +45,19 @@ export const commands: Readonly<Record<string, { readonly words: number; readonl
 
 /**
  * Reads a command's arguments. Throws a UsageError with a suggestion for an unknown option, a missing or wrong value, or
- * a word too many. `tolerant` reads what it can and throws nothing: enough to know where a report is to be written.
+ * a word too many. A tolerant reading takes what it can and throws nothing: enough to know where a report is to be written.
  */
-export const readOptions = (command: string, args: readonly string[], tolerant = false): Options => {
+export const readOptions = (
+  command: string,
+  args: readonly string[],
+  reading: "strict" | "tolerant" = "strict",
+): Options => {
   const own = (Object.hasOwn(commands, command) ? commands[command] : undefined) ?? { words: 0, options: [] };
   const known: readonly string[] = [...own.options, ...common];
   const given = new Map<string, string | true>();
   const words: string[] = [];
   const fail = (en: string, chinese: string): void => {
-    if (!tolerant) throw new UsageError(en, chinese);
+    if (reading === "strict") throw new UsageError(en, chinese);
   };
   const { tokens } = parseArgs({
     args: [...args],

@@ -25,7 +25,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
  */
 export const run = async (args: readonly string[]): Promise<number> => {
   const [command = "", ...rest] = args;
-  const asked = readOptions(command, rest, true);
+  const asked = readOptions(command, rest, "tolerant");
   const locale: Locale = asked.lang ?? environmentLocale(process.env);
   const shell = processShell(locale);
   try {

@@ -2,6 +2,8 @@
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** How its bytes are written where that is not UTF-8. Edits are written in UTF-8, so none is offered for such a file. */
+  readonly encoding?: "gb18030";
 }
 
 export type ChangeKind = "added" | "modified" | "deleted" | "renamed";

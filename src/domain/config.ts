@@ -41,6 +41,7 @@ export interface Config {
   readonly comments: { readonly max: number };
 }
 
+/** What holds where no configuration says otherwise. */
 export const defaultConfig: Config = {
   version: 1,
   extends: undefined,

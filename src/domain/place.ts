@@ -7,15 +7,17 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** Converts UTF-16 offsets of one text to lines and columns. CRLF, LF and CR each end one line. */
+/**
+ * Converts UTF-16 offsets of one text to lines and columns. LF ends a line, with or without CR before it, and nothing else
+ * does: so git and GitHub count, also in files that were saved with `\r\r\n` by a broken upload.
+ */
 export class LineTable {
   readonly #starts: readonly number[];
 
   constructor(text: string) {
     const starts = [0];
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+      if (text.charCodeAt(i) === 10) starts.push(i + 1);
     }
     this.#starts = starts;
   }

@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { ChangeKind } from "../domain/change.ts";
 import type { ListedFile } from "./listed-files.ts";
 import type { PatchHunk } from "./patch.ts";
@@ -14,8 +15,7 @@ export interface ChangedEntry {
   readonly hunks: readonly PatchHunk[] | undefined;
 }
 
-const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => compareText(a.path, b.path);
 
 /**
  * What differs between two trees. Trees know all files, whatever their number; GitHub's list adds which file was renamed to
@@ -24,61 +24,33 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }): num
  */
 export const changedEntries = (base: Tree, head: Tree, listed: readonly ListedFile[]): readonly ChangedEntry[] => {
   if (!base.complete || !head.complete) return listed.map((file) => entryOf(file, base, head)).sort(byPath);
-  const added = new Map<string, TreeFile>();
-  const deleted = new Map<string, TreeFile>();
-  const changes: ChangedEntry[] = [];
   const lists = new Map(listed.map((file) => [file.path, file]));
-  const patchOf = (path: string, id: string): readonly PatchHunk[] | undefined => {
-    const file = lists.get(path);
-    return file?.id === id ? file.hunks : undefined;
+  const changeOf = (kind: ChangeKind, to: TreeFile, from: TreeFile): ChangedEntry => {
+    const file = lists.get(to.path);
+    return {
+      path: to.path,
+      oldPath: from.path,
+      kind,
+      head: kind === "deleted" ? undefined : to,
+      base: kind === "added" ? undefined : from,
+      hunks: file?.id === to.id ? file.hunks : undefined,
+    };
   };
+  const added = new Map<string, TreeFile>();
+  const changes: ChangedEntry[] = [];
   for (const file of head.files.values()) {
     const before = base.files.get(file.path);
     if (!before) added.set(file.path, file);
-    else if (before.id !== file.id || before.mode !== file.mode) {
-      changes.push({
-        path: file.path,
-        oldPath: file.path,
-        kind: "modified",
-        head: file,
-        base: before,
-        hunks: patchOf(file.path, file.id),
-      });
-    }
+    else if (before.id !== file.id || before.mode !== file.mode) changes.push(changeOf("modified", file, before));
   }
-  for (const file of base.files.values()) if (!head.files.has(file.path)) deleted.set(file.path, file);
+  const deleted = new Map([...base.files].filter(([path]) => !head.files.has(path)));
   for (const [to, from] of renames(added, deleted, lists)) {
     added.delete(to.path);
     deleted.delete(from.path);
-    changes.push({
-      path: to.path,
-      oldPath: from.path,
-      kind: "renamed",
-      head: to,
-      base: from,
-      hunks: patchOf(to.path, to.id),
-    });
+    changes.push(changeOf("renamed", to, from));
   }
-  for (const file of added.values()) {
-    changes.push({
-      path: file.path,
-      oldPath: file.path,
-      kind: "added",
-      head: file,
-      base: undefined,
-      hunks: patchOf(file.path, file.id),
-    });
-  }
-  for (const file of deleted.values()) {
-    changes.push({
-      path: file.path,
-      oldPath: file.path,
-      kind: "deleted",
-      head: undefined,
-      base: file,
-      hunks: patchOf(file.path, file.id),
-    });
-  }
+  for (const file of added.values()) changes.push(changeOf("added", file, file));
+  for (const file of deleted.values()) changes.push(changeOf("deleted", file, file));
   return changes.sort(byPath);
 };
 

@@ -77,22 +77,22 @@ export interface Comparison {
   readonly listing: Listing;
 }
 
-/** Compares two commits. The files come only with the first page, and only when they are wanted. */
+/** Compares two commits. The files come with the first page only; who wants no more than the merge base skips it. */
 export const compare = async (
   client: GitHubClient,
   repository: Repository,
   range: { readonly base: string; readonly head: string },
-  withFiles: boolean,
+  wanted: "files" | "merge-base",
 ): Promise<Comparison> => {
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     ...repository,
     basehead: `${range.base}...${range.head}`,
     per_page: 1,
-    page: withFiles ? 1 : 2,
+    page: wanted === "files" ? 1 : 2,
   });
-  const files = withFiles ? (data.files ?? []).map(listed) : [];
+  const files = wanted === "files" ? (data.files ?? []).map(listed) : [];
   return {
     mergeBase: data.merge_base_commit.sha,
-    listing: { files, complete: withFiles && files.length < mostCompared },
+    listing: { files, complete: wanted === "files" && files.length < mostCompared },
   };
 };

@@ -15,11 +15,11 @@ export type Note =
   | { readonly failed: "list" | "comments" | "check-run" | "annotations"; readonly failure: GitHubFailure };
 
 /**
- * Why no comments are made on a pull request; undefined when they may be. Known before anything is asked: `readOnly` says
- * that the token of a fork's run may not write, whatever the workflow asks for (docs: GITHUB_TOKEN).
+ * Why no comments are made on a pull request; undefined when they may be. Known before anything is asked: the token
+ * of a fork's run may only read, whatever the workflow asks for (docs: GITHUB_TOKEN).
  */
-export const silenceOf = (pull: PullRequest, headSha: string, readOnly: boolean): Note | undefined => {
-  if (readOnly) return "fork";
+export const silenceOf = (pull: PullRequest, headSha: string, token: "reads" | "writes"): Note | undefined => {
+  if (token === "reads") return "fork";
   if (!pull.open) return "closed";
   if (pull.locked) return "locked";
   if (pull.headSha !== headSha) return "stale";

@@ -66,7 +66,7 @@ export const readPullRequestChange = async (
 ): Promise<PullRequestChange> => {
   // The list is that of the head as it is now; after another push its ids do not fit and nothing is taken from it.
   const [comparison, listing] = await Promise.all([
-    compare(client, repository, { base: pull.baseSha, head: headSha }, false),
+    compare(client, repository, { base: pull.baseSha, head: headSha }, "merge-base"),
     listPullFiles(client, repository, pull.number, pull.changedFiles),
   ]);
   const range = { base: comparison.mergeBase, head: headSha };

@@ -13,7 +13,7 @@ export interface Unread {
 /** How bytes become text, and what is said of those that do not: the same for git and for GitHub (local/decode.ts, marks.ts). */
 export interface Decoding {
   readonly maxFileBytes: number;
-  readonly decode: (path: string, bytes: Buffer) => string | Unread;
+  readonly decode: (path: string, bytes: Buffer) => SourceFile | Unread;
   readonly tooLarge: (path: string) => Unread;
   readonly unreadable: (path: string, en: string, chinese: string) => Unread;
   readonly listMarks: (entries: readonly { readonly path: string; readonly newMode: string }[]) => Diagnostic[];
@@ -40,9 +40,9 @@ export const textsOf = (contents: Contents, decoding: Decoding): Texts => {
   const texts = new Map<string, SourceFile>();
   const unread = new Map<string, Unread>();
   for (const path of [...contents.bytes.keys()].sort()) {
-    const text = decoding.decode(path, contents.bytes.get(path) ?? Buffer.alloc(0));
-    if (typeof text === "string") texts.set(path, { path, text });
-    else unread.set(path, text);
+    const file = decoding.decode(path, contents.bytes.get(path) ?? Buffer.alloc(0));
+    if ("text" in file) texts.set(path, file);
+    else unread.set(path, file);
   }
   return { texts, unread };
 };

@@ -1,3 +1,4 @@
+import type { SourceFile } from "../domain/change.ts";
 import { decode, maxFileBytes, tooLarge, unreadable, type Unread } from "./decode.ts";
 import { ended, startGit } from "./git.ts";
 
@@ -22,7 +23,7 @@ const missing = (path: string): Unread =>
 export const readBlobs = async <Item extends Wanted>(
   directory: string,
   wanted: readonly Item[],
-  take: (item: Item, text: string | Unread) => void,
+  take: (item: Item, file: SourceFile | Unread) => void,
 ): Promise<void> => {
   if (wanted.length === 0) return;
   let rest = wanted;
@@ -41,7 +42,7 @@ export const readBlobs = async <Item extends Wanted>(
 const readSome = async <Item extends Wanted>(
   directory: string,
   wanted: readonly Item[],
-  take: (item: Item, text: string | Unread) => void,
+  take: (item: Item, file: SourceFile | Unread) => void,
 ): Promise<number> => {
   const child = startGit(directory, ["cat-file", "--batch"]);
   const reader = new BatchReader(wanted, take);
@@ -57,14 +58,14 @@ const readSome = async <Item extends Wanted>(
 class BatchReader<Item extends Wanted> {
   done = 0;
   readonly #wanted: readonly Item[];
-  readonly #take: (item: Item, text: string | Unread) => void;
+  readonly #take: (item: Item, file: SourceFile | Unread) => void;
   #header: Buffer = Buffer.alloc(0);
   #content: Buffer[] = [];
   /** Bytes of the blob and its line feed that are still to come; undefined between blobs. */
   #left: number | undefined;
   #size = 0;
 
-  constructor(wanted: readonly Item[], take: (item: Item, text: string | Unread) => void) {
+  constructor(wanted: readonly Item[], take: (item: Item, file: SourceFile | Unread) => void) {
     this.#wanted = wanted;
     this.#take = take;
   }
@@ -112,9 +113,9 @@ class BatchReader<Item extends Wanted> {
     return this.#wanted[this.done]?.path ?? "";
   }
 
-  #hand(text: string | Unread): void {
+  #hand(file: SourceFile | Unread): void {
     const blob = this.#wanted[this.done];
     this.done++;
-    if (blob) this.#take(blob, text);
+    if (blob) this.#take(blob, file);
   }
 }

@@ -35,10 +35,10 @@ export const listChange = async (directory: string, range: Range): Promise<Listi
   return { changes, tree };
 };
 
-/** One file's text on both sides; undefined where there is none. */
+/** One file on both sides; undefined where there is none. */
 export interface BothSides {
-  readonly base: string | Unread | undefined;
-  readonly head: string | Unread | undefined;
+  readonly base: SourceFile | Unread | undefined;
+  readonly head: SourceFile | Unread | undefined;
   readonly isChanged: boolean;
 }
 
@@ -47,15 +47,15 @@ export const readBothSides = async (directory: string, listing: Listing, path: s
   const change = listing.changes.find((one) => one.path === path || one.oldPath === path);
   const current = listing.tree.find((file) => file.path === path && isFile(file.mode));
   const before = change ? (change.oldPath === path && isFile(change.oldMode) ? change.oldId : undefined) : current?.id;
-  const texts = new Map<string, string | Unread>();
+  const read = new Map<string, SourceFile | Unread>();
   const ids = [...new Set([before, current?.id])].filter((id) => id !== undefined);
   await readBlobs(
     directory,
-    ids.map((id) => ({ path: id, id })),
-    (blob, text) => texts.set(blob.id, text),
+    ids.map((id) => ({ path, id })),
+    (blob, file) => read.set(blob.id, file),
   );
-  const textOf = (id: string | undefined) => (id === undefined ? undefined : texts.get(id));
-  return { base: textOf(before), head: textOf(current?.id), isChanged: change !== undefined };
+  const fileOf = (id: string | undefined) => (id === undefined ? undefined : read.get(id));
+  return { base: fileOf(before), head: fileOf(current?.id), isChanged: change !== undefined };
 };
 
 /** The files of a listing that a review reads, on either side. */
@@ -152,11 +152,11 @@ const readSides = async (
     list.push({ path, id, side: head, isContext });
   }
   let left = maxContext;
-  await readBlobs(directory, [...own, ...near, ...far], ({ path, side, isContext }, text) => {
-    if (typeof text !== "string") side.unread.set(path, text);
-    else if (!isContext || text.length <= left) {
-      side.texts.set(path, { path, text });
-      if (isContext) left -= text.length;
+  await readBlobs(directory, [...own, ...near, ...far], ({ path, side, isContext }, file) => {
+    if (!("text" in file)) side.unread.set(path, file);
+    else if (!isContext || file.text.length <= left) {
+      side.texts.set(path, file);
+      if (isContext) left -= file.text.length;
     }
   });
   return { head, base };

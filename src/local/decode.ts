@@ -1,5 +1,8 @@
 import { isUtf8 } from "node:buffer";
+import type { SourceFile } from "../domain/change.ts";
+import { keyStorePath } from "../domain/key-store.ts";
 import type { Diagnostic, SkipReason } from "../domain/report.ts";
+import { decodeChinese } from "./gb18030.ts";
 
 /** Larger files are data or bundles; the front ends refuse them too. */
 export const maxFileBytes = 1_500_000;
@@ -19,34 +22,23 @@ const binaryWithin = 8000;
  */
 const appleDouble = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 
-/** The text of a file without its byte order mark, or why there is none. `bytes` must not exceed `maxFileBytes`. */
-export const decode = (path: string, bytes: Buffer): string | Unread => {
-  if (bytes.subarray(0, appleDouble.length).equals(appleDouble)) return "";
+/** The text of a file without its byte order mark (that of a key store is empty), or why there is none. `bytes` must not exceed `maxFileBytes`. */
+export const decode = (path: string, bytes: Buffer): SourceFile | Unread => {
+  if (keyStorePath.test(path) || bytes.subarray(0, appleDouble.length).equals(appleDouble)) return { path, text: "" };
   if (isUtf8(bytes)) {
     if (bytes.subarray(0, binaryWithin).includes(0)) return binary(path);
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString("utf8", marked ? 3 : 0);
+    return { path, text: bytes.toString("utf8", marked ? 3 : 0) };
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return encoding(path, "UTF-16");
+    return notUtf8(path, "UTF-16");
   if (bytes.subarray(0, binaryWithin).includes(0)) return binary(path);
-  return encoding(path, isChinese(bytes) ? "GBK" : undefined);
+  const text = decodeChinese(bytes);
+  return text === undefined ? notUtf8(path, undefined) : { path, text, encoding: "gb18030" };
 };
 
-/** GB 18030 decodes nearly every pair of bytes, so most of what it yields must be common Chinese. */
-const isChinese = (bytes: Buffer): boolean => {
-  let text: string;
-  try {
-    text = new TextDecoder("gb18030", { fatal: true }).decode(bytes);
-  } catch {
-    return false;
-  }
-  const wide = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
-  const chinese = text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/g)?.length ?? 0;
-  return chinese * 10 >= wide * 9;
-};
-
-const encoding = (path: string, name: string | undefined): Unread => ({
+/** What is said of a file that has to be saved in another encoding; `name` is the one that it seems to have. */
+export const notUtf8 = (path: string, name: string | undefined): Unread => ({
   reason: "unreadable",
   diagnostic: {
     code: "encoding",
@@ -70,6 +62,7 @@ const binary = (path: string): Unread => ({
   },
 });
 
+/** A file above the limit of size. */
 export const tooLarge = (path: string): Unread => ({
   reason: "too-large",
   diagnostic: {
@@ -82,6 +75,7 @@ export const tooLarge = (path: string): Unread => ({
   },
 });
 
+/** A file that cannot be read, with the reason in both languages. */
 export const unreadable = (path: string, en: string, chinese: string): Unread => ({
   reason: "unreadable",
   diagnostic: { code: "unreadable", path, message: { en, "zh-CN": chinese } },

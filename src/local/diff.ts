@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import type { ChangeKind, Hunk } from "../domain/change.ts";
 import { Failure } from "./failure.ts";
 import { runGit } from "./git.ts";
@@ -157,10 +158,7 @@ const parsePatch = (output: Buffer): Map<string, Hunk[]> => {
       skipLine();
     }
     const path = patches[index]?.path;
-    if (path === undefined) continue;
-    const list = byPath.get(path);
-    if (list) list.push(hunk);
-    else byPath.set(path, [hunk]);
+    if (path !== undefined) appendTo(byPath, path, hunk);
   }
   return byPath;
 };

@@ -8,6 +8,7 @@ export const listMarks = (entries: readonly { readonly path: string; readonly ne
     return entry.newMode === submoduleMode ? [submoduleMark(entry.path)] : [];
   });
 
+/** Says that a symbolic link was not followed. */
 export const symlinkMark = (path: string): Diagnostic => ({
   code: "symlink",
   path,

@@ -35,32 +35,46 @@ const dependencyFolders: ReadonlySet<string> = new Set([
   "unpackage",
 ]);
 
-/**
- * Reads a folder's files that `inScope` wants: what git tracks or would track when the folder is in a work tree, else a
- * walk. Links are not followed. Fails with a sentence when there is no such folder.
- */
-export const readWorkingTree = async (directory: string, inScope: (path: string) => boolean): Promise<ReadTree> => {
+/** The paths of a folder's files, sorted, and what was left out as a whole. */
+export interface ListedTree {
+  readonly paths: readonly string[];
+  readonly left: ReadonlySet<string>;
+}
+
+/** Lists a folder's files: what git tracks or would track when it is in a work tree, else a walk. Fails with a sentence when there is no such folder. */
+export const listWorkingTree = async (directory: string): Promise<ListedTree> => {
   await requireDirectory(directory);
   const tracked = await listTracked(directory);
   const left = new Set<string>();
-  const paths = (tracked?.filter((path) => !isDependency(path, left)) ?? (await walkFolder(directory, left))).filter(
-    inScope,
-  );
+  const paths = tracked?.filter((path) => !isDependency(path, left)) ?? (await walkFolder(directory, left));
+  return { paths, left };
+};
+
+/** Reads the files of a listing that `inScope` wants. Links are not followed. */
+export const readListed = (
+  directory: string,
+  { paths, left }: ListedTree,
+  inScope: (path: string) => boolean,
+): ReadTree => {
   const files = new Map<string, SourceFile>();
   const unread = new Map<string, Unread>();
   const marks: Diagnostic[] = [];
-  for (const path of paths) {
-    const text = readOne(directory, path);
-    if (typeof text === "string") files.set(path, { path, text });
-    else if (text === symlink) marks.push(symlinkMark(path));
-    else if (text) unread.set(path, text);
+  for (const path of paths.filter(inScope)) {
+    const read = readOne(directory, path);
+    if (read === symlink) marks.push(symlinkMark(path));
+    else if (read && "text" in read) files.set(path, read);
+    else if (read) unread.set(path, read);
   }
   return {
-    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    files,
     skipped: [...unread].map(([path, why]) => ({ path, reason: why.reason })),
     diagnostics: [...[...unread.values()].map((why) => why.diagnostic), ...marks, ...leftNote(left)],
   };
 };
+
+/** Lists and reads a folder at once. */
+export const readWorkingTree = async (directory: string, inScope: (path: string) => boolean): Promise<ReadTree> =>
+  readListed(directory, await listWorkingTree(directory), inScope);
 
 /** Paths that git tracks or would track, relative to the folder; undefined when there are none or it is in no work tree. */
 const listTracked = async (directory: string): Promise<string[] | undefined> => {
@@ -103,7 +117,7 @@ const symlink = Symbol("symlink");
  * Undefined: a folder where a file was listed (a submodule), or a tracked file that was deleted. Nothing else goes on
  * meanwhile: a promise costs four times what it takes to read a file that git has just checked out.
  */
-const readOne = (directory: string, path: string): string | Unread | typeof symlink | undefined => {
+const readOne = (directory: string, path: string): SourceFile | Unread | typeof symlink | undefined => {
   try {
     const file = join(directory, path);
     const found = lstatSync(file);

@@ -62,7 +62,9 @@ export interface Budget {
   readonly measure: (text: string) => number;
 }
 
+/** A limit in UTF-16 units. */
 export const characters = (limit: number): Budget => ({ limit, measure: (text) => text.length });
+/** A limit in UTF-8 bytes. */
 export const bytes = (limit: number): Budget => ({ limit, measure: utf8Length });
 
 /** The text, or its longest start that fits with `…` at the end; never half a surrogate pair. */

@@ -17,9 +17,10 @@ export interface CheckOutput {
   readonly actions?: readonly CheckAction[];
 }
 
+/** What the page of a check run shows of a report, within what GitHub takes. */
 export const checkOutput = (report: Report, facts: RunFacts, reader: Reader): CheckOutput => ({
   conclusion: report.conclusion,
-  title: cut(headline(report, facts.kind, reader), characters(CHECK_TITLE_CHARACTERS)),
+  title: cut(headline(report, facts.kind, reader.locale), characters(CHECK_TITLE_CHARACTERS)),
   summary: fit(overview(report, facts, reader), characters(CHECK_TEXT_CHARACTERS)),
   annotations: facts.placement.annotations.map((finding) => annotationOf(finding, reader, "check")),
 });

@@ -13,20 +13,15 @@ const unseen =
 const lineEnds = /\r\n?|\n/g;
 
 /** Makes control, bidi and invisible characters visible as `⟨U+202E⟩`; keeps tabs and line ends. */
-export const visible = (text: string): string => {
-  return text
+export const visible = (text: string): string =>
+  text
     .toWellFormed()
     .replace(unseen, (c) => `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-};
 
-const oneLine = (text: string): string => {
-  return visible(text).replace(lineEnds, " ").replaceAll("\t", " ");
-};
+const oneLine = (text: string): string => visible(text).replace(lineEnds, " ").replaceAll("\t", " ");
 
 /** Text for a terminal: one line, no control sequences. */
-export const terminal = (text: string): string => {
-  return oneLine(text);
-};
+export const terminal = (text: string): string => oneLine(text);
 
 // The invisible break is written as an entity so that it survives every editor; GitHub looks for mentions, references,
 // links and emoji in the rendered text, where a backslash is gone already.
@@ -34,8 +29,8 @@ const gap = "&#8203;";
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** Plain text for Markdown: nothing in it is markup, a mention, a reference, a link, an image or an HTML comment. */
-const markdownPlain = (text: string): string => {
-  return text
+const markdownPlain = (text: string): string =>
+  text
     .replace(/[\\`*_{}[\]<>#|~&$]/g, (c) => entities[c] ?? `\\${c}`)
     .replace(/^(\s*)([-+=])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2")
@@ -45,7 +40,6 @@ const markdownPlain = (text: string): string => {
     .replace(/:(?=[/\w+-])/g, `:${gap}`)
     .replace(/\b(www)\./gi, `$1${gap}.`)
     .replace(/\b[0-9a-f]{7,64}\b/gi, (hex) => `${hex.slice(0, 4)}${gap}${hex.slice(4)}`);
-};
 
 /** A code span that holds any text: the fence is longer than every run of backticks inside. */
 export const markdownCode = (text: string): string => {
@@ -58,19 +52,16 @@ export const markdownCode = (text: string): string => {
 };
 
 /** One line of Markdown; pairs of single backticks become code spans. */
-export const markdown = (text: string): string => {
-  return pieces(oneLine(text), markdownPlain, markdownCode);
-};
+export const markdown = (text: string): string => pieces(oneLine(text), markdownPlain, markdownCode);
 
 /** One line of Markdown inside a table cell: a bar splits cells even within code (GFM, tables). */
-export const markdownCell = (text: string): string => {
-  return pieces(oneLine(text), markdownPlain, markdownCellCode);
-};
+export const markdownCell = (text: string): string => pieces(oneLine(text), markdownPlain, markdownCellCode);
+
+/** A row of a table of cells that are Markdown already. */
+export const tableRow = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 /** A code span inside a table cell. */
-export const markdownCellCode = (text: string): string => {
-  return markdownCode(text).replaceAll("|", "\\|");
-};
+export const markdownCellCode = (text: string): string => markdownCode(text).replaceAll("|", "\\|");
 
 /** A fenced block that holds any text. `language` is a plain word of ours. */
 export const markdownBlock = (text: string, language = ""): string => {
@@ -90,14 +81,10 @@ export const markdownUrl = (url: string): string => {
 };
 
 /** Text for HTML content and quoted attributes; keeps line ends. */
-export const html = (text: string): string => {
-  return visible(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
-};
+export const html = (text: string): string => visible(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** One line of HTML content; pairs of single backticks become `<code>`. */
-export const htmlInline = (text: string): string => {
-  return pieces(oneLine(text), html, (code) => `<code>${html(code)}</code>`);
-};
+export const htmlInline = (text: string): string => pieces(oneLine(text), html, (code) => `<code>${html(code)}</code>`);
 
 const pieces = (text: string, plain: (text: string) => string, code: (text: string) => string): string => {
   const parts = text.split("`");

@@ -47,12 +47,12 @@ export interface Words {
   readonly findings: string;
   readonly toldElsewhere: (comments: number, files: number, annotations: number) => string;
   readonly clauses: string;
-  readonly clauseHead: string;
+  readonly clauseHead: readonly string[];
   readonly beyondCode: string;
   readonly data: string;
   readonly starts: string;
   readonly stops: string;
-  readonly dataHead: string;
+  readonly dataHead: readonly string[];
   readonly reviewChanges: string;
   readonly exceptions: string;
   readonly until: (day: string) => string;
@@ -115,12 +115,12 @@ export const words: Readonly<Record<Locale, Words>> = {
     toldElsewhere: (comments, files, annotations) =>
       `Told on the lines: ${plural("comment", "comments")(comments + files)}, ${plural("annotation", "annotations")(annotations)}.`,
     clauses: "Clauses",
-    clauseHead: "| Clause | Rules | Introduced | Existing | Fixed |",
+    clauseHead: ["Clause", "Rules", "Introduced", "Existing", "Fixed"],
     beyondCode: "What code cannot show",
     data: "What this change starts and stops collecting",
     starts: "starts",
     stops: "stops",
-    dataHead: "| | Data | From | To | Where |",
+    dataHead: ["Data", "From", "To", "Where"],
     reviewChanges: "What this change alters in the review itself",
     exceptions: "Exceptions in force",
     until: (day) => `until ${day}`,
@@ -167,12 +167,12 @@ export const words: Readonly<Record<Locale, Words>> = {
     toldElsewhere: (comments, files, annotations) =>
       `已在代码行上说明：评论 ${comments + files} 条，注解 ${annotations} 条。`,
     clauses: "条款",
-    clauseHead: "| 条款 | 规则 | 引入 | 原有 | 修复 |",
+    clauseHead: ["条款", "规则", "引入", "原有", "修复"],
     beyondCode: "代码无法体现的内容",
     data: "本次变更开始和停止收集的数据",
     starts: "开始",
     stops: "停止",
-    dataHead: "| | 数据 | 来源 | 去向 | 位置 |",
+    dataHead: ["数据", "来源", "去向", "位置"],
     reviewChanges: "本次变更对检查自身的改动",
     exceptions: "生效中的例外",
     until: (day) => `至 ${day}`,

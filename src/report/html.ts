@@ -7,31 +7,26 @@ import { excerpts, placeText, type Excerpt } from "./excerpt.ts";
 import { words } from "./github-words.ts";
 import { style } from "./html-style.ts";
 import { localWords } from "./local-words.ts";
-import { headline } from "./overview.ts";
+import { coverageLine, headline } from "./overview.ts";
 import { shownFindings, type View } from "./view.ts";
 
 /** The report as one self-contained page: no script, nothing loaded from elsewhere (its policy forbids both). */
 export const toHtml = (report: Report, view: View): string => {
   const own = localWords[view.locale];
   const shared = words[view.locale];
-  const { coverage } = report;
+  const { skipped } = report.coverage;
   const title = own.title[view.kind];
   const excerptOf = excerpts(report, view);
   const findings = shownFindings(report, view.kind);
-  const summary = headline(report, view.kind, {
-    locale: view.locale,
-    ruleUrl: () => undefined,
-    fileUrl: () => undefined,
-  });
-  const read =
-    coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read);
+  const summary = headline(report, view.kind, view.locale);
+  const coverage = coverageLine(report, view.locale);
   const sections = [
     `<h1>${title}</h1>`,
     `<p><strong>${htmlInline(summary)}</strong> – ${own.conclusion[report.conclusion]}</p>`,
-    coverage.inScope === 0 ? "" : `<p>${read}</p>`,
+    coverage === "" ? "" : `<p>${coverage}</p>`,
     list(
       shared.skippedFiles,
-      coverage.skipped.map(({ path, reason }) => `<code>${html(path)}</code>: ${shared.skipped[reason]}`),
+      skipped.map(({ path, reason }) => `<code>${html(path)}</code>: ${shared.skipped[reason]}`),
     ),
     findings.length > 0 ? `<h2>${own.problems}</h2>` : "",
     ...findings.map((finding) => article(finding, excerptOf(finding), view)),
@@ -46,7 +41,7 @@ export const toHtml = (report: Report, view: View): string => {
       report.reviewChanges.map((text) => htmlInline(text[view.locale])),
     ),
     report.dataMap.length > 0 ? table(own.dataMap, own.dataHead, dataRows(report, view)) : "",
-    table(shared.clauses, clauseHead(view), clauseRows(report, view)),
+    table(shared.clauses, [...shared.clauseHead, shared.beyondCode], clauseRows(report, view)),
     list(
       shared.diagnostics,
       report.diagnostics.map(({ path, line, message }) => {
@@ -122,17 +117,6 @@ const dataRows = (report: Report, view: View): string[][] =>
     row.places.map(({ path, line }) => `<code>${html(`${path}:${line}`)}</code>`).join(", "),
     localWords[view.locale].change[row.change],
   ]);
-
-const clauseHead = (view: View): readonly string[] => {
-  const { clauseHead: head, beyondCode } = words[view.locale];
-  return [
-    ...head
-      .split("|")
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== ""),
-    beyondCode,
-  ];
-};
 
 const clauseRows = (report: Report, view: View): string[][] =>
   report.clauses.map((row) => [

@@ -3,32 +3,26 @@ import type { Finding } from "../domain/finding.ts";
 import type { DataMapRow, Report } from "../domain/report.ts";
 import type { Locale } from "../domain/text.ts";
 import { dataWords } from "../domain/data-words.ts";
-import { markdown, markdownBlock, markdownCell, markdownCellCode, markdownCode } from "./escape.ts";
+import { markdown, markdownBlock, markdownCell, markdownCellCode, markdownCode, tableRow } from "./escape.ts";
 import { excerpts, placeText } from "./excerpt.ts";
 import { words } from "./github-words.ts";
 import { localWords } from "./local-words.ts";
-import { headline } from "./overview.ts";
+import { coverageLine, headline } from "./overview.ts";
 import { shownFindings, type View } from "./view.ts";
 
 /** The whole report as a Markdown document, without any limit of length. */
 export const toMarkdown = (report: Report, view: View): string => {
   const own = localWords[view.locale];
   const shared = words[view.locale];
-  const reader = { locale: view.locale, ruleUrl: () => undefined, fileUrl: () => undefined };
-  const { coverage } = report;
   const findings = shownFindings(report, view.kind);
   const excerptOf = excerpts(report, view);
   const parts = [
     `# ${own.title[view.kind]}`,
-    `**${markdown(headline(report, view.kind, reader))}** – ${own.conclusion[report.conclusion]}`,
-    coverage.inScope === 0
-      ? ""
-      : coverage.skipped.length > 0
-        ? shared.incomplete(coverage.read, coverage.inScope)
-        : shared.complete(coverage.read),
+    `**${markdown(headline(report, view.kind, view.locale))}** – ${own.conclusion[report.conclusion]}`,
+    coverageLine(report, view.locale),
     list(
       "",
-      coverage.skipped.map(({ path, reason }) => `${markdownCode(path)}: ${shared.skipped[reason]}`),
+      report.coverage.skipped.map(({ path, reason }) => `${markdownCode(path)}: ${shared.skipped[reason]}`),
     ),
     findings.length > 0 ? `## ${own.problems}` : "",
     ...findings.map((finding) => findingText(finding, excerptOf(finding)?.line, view.locale)),
@@ -80,12 +74,12 @@ const findingText = (finding: Finding, line: string | undefined, locale: Locale)
 export const dataTable = (rows: readonly DataMapRow[], locale: Locale): string => {
   const own = localWords[locale];
   return [
-    `| ${own.dataHead.join(" | ")} |`,
+    tableRow(own.dataHead),
     "|---|---|---|---|---|",
     ...rows.map((row) => {
       const places = row.places.map(({ path, line }) => markdownCellCode(`${path}:${line}`)).join(", ");
       const to = row.destinations.map((destination) => markdownCellCode(destination)).join(", ");
-      return `| ${dataWords[row.data][locale]} | ${markdownCellCode(row.source)} | ${to} | ${places} | ${own.change[row.change]} |`;
+      return tableRow([dataWords[row.data][locale], markdownCellCode(row.source), to, places, own.change[row.change]]);
     }),
   ].join("\n");
 };
@@ -93,7 +87,7 @@ export const dataTable = (rows: readonly DataMapRow[], locale: Locale): string =
 const clauseRows = (report: Report, locale: Locale): string => {
   const shared = words[locale];
   return [
-    `${shared.clauseHead} ${shared.beyondCode} |`,
+    tableRow([...shared.clauseHead, shared.beyondCode]),
     "|---|---|---|---|---|---|",
     ...report.clauses.map(
       (row) =>

@@ -1,11 +1,12 @@
 import { clauses } from "../domain/clause.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Report } from "../domain/report.ts";
+import type { Locale } from "../domain/text.ts";
 import { countBySeverity, newsOf } from "../review/plan.ts";
 import type { Placement } from "../review/plan.ts";
 import type { Section } from "./budget.ts";
 import { placeLink } from "./comment.ts";
-import { markdown, markdownCell, markdownCode } from "./escape.ts";
+import { markdown, markdownCell, markdownCode, tableRow } from "./escape.ts";
 import { dataWords } from "../domain/data-words.ts";
 import { countsText, words } from "./github-words.ts";
 import type { Reader } from "./github-words.ts";
@@ -20,17 +21,17 @@ export interface RunFacts {
 }
 
 /** One line: what the change brings. The same words head the check, the summary and the log. */
-export const headline = (report: Report, kind: "review" | "scan", reader: Reader): string => {
-  const text = words[reader.locale];
+export const headline = (report: Report, kind: "review" | "scan", locale: Locale): string => {
+  const text = words[locale];
   if (report.coverage.inScope === 0 && report.findings.length === 0) return text.nothingInScope;
   const live = report.findings.filter((finding) => finding.suppressed === undefined);
   const count = (status: string): number => live.filter((finding) => finding.status === status).length;
   const suppressed = report.findings.length - live.length;
   if (kind === "scan") {
-    const counts = countsText(countBySeverity(live), reader.locale);
+    const counts = countsText(countBySeverity(live), locale);
     return counts === "" ? text.nothingInTree : text.foundInTree(counts);
   }
-  const counts = countsText(countBySeverity(newsOf(report)), reader.locale);
+  const counts = countsText(countBySeverity(newsOf(report)), locale);
   const parts = [
     counts === "" ? text.nothingIntroduced : text.introduced(counts),
     ...(count("fixed") > 0 ? [text.fixedCount(count("fixed"))] : []),
@@ -52,12 +53,12 @@ export const overview = (report: Report, facts: RunFacts, reader: Reader): reado
     facts.kind === "scan" ? report.findings.filter((finding) => finding.suppressed === undefined) : placement.summary;
   return [
     {
-      heading: `## ${marks[report.conclusion]} ${headline(report, facts.kind, reader)}`,
+      heading: `## ${marks[report.conclusion]} ${headline(report, facts.kind, reader.locale)}`,
       lines: [],
       priority: 1,
       rest: more,
     },
-    { heading: coverageLine(report, reader), lines: [], priority: 1, rest: more },
+    { heading: coverageLine(report, reader.locale), lines: [], priority: 1, rest: more },
     list(
       "",
       told > 0
@@ -103,9 +104,10 @@ const list = (heading: string, lines: readonly string[], priority: number, rest:
     ? { heading: "", lines: [], priority, rest }
     : { heading: heading === "" ? "" : `${heading}\n`, lines, priority, rest };
 
-const coverageLine = (report: Report, reader: Reader): string => {
+/** One line: how much of what is in scope was read; empty when nothing is. */
+export const coverageLine = (report: Report, locale: Locale): string => {
   const { inScope, read } = report.coverage;
-  const text = words[reader.locale];
+  const text = words[locale];
   if (inScope === 0) return "";
   return read < inScope ? text.incomplete(read, inScope) : text.complete(read);
 };
@@ -129,14 +131,14 @@ const dataLines = (report: Report, reader: Reader): readonly string[] => {
     const to = row.destinations.map((one) => markdownCell(one)).join(", ");
     return `| ${row.change === "starts" ? text.starts : text.stops} | ${dataWords[row.data][reader.locale]} | ${markdownCell(row.source)} | ${to} | ${where} |`;
   };
-  return [text.dataHead, "|---|---|---|---|---|", ...rows.map(line)];
+  return [tableRow(["", ...text.dataHead]), "|---|---|---|---|---|", ...rows.map(line)];
 };
 
 const clauseLines = (report: Report, reader: Reader): readonly string[] => {
   const text = words[reader.locale];
   if (report.clauses.length === 0) return [];
   return [
-    text.clauseHead,
+    tableRow(text.clauseHead),
     "|---|--:|--:|--:|--:|",
     ...report.clauses.map(
       (row) =>

@@ -4,7 +4,7 @@ import { terminal } from "./escape.ts";
 import { excerpts, placeText, type Excerpt } from "./excerpt.ts";
 import { words } from "./github-words.ts";
 import { localWords } from "./local-words.ts";
-import { headline } from "./overview.ts";
+import { coverageLine, headline } from "./overview.ts";
 import { shownFindings, type View } from "./view.ts";
 
 const colours: Readonly<Record<Severity | "dim" | "bold", readonly [string, string]>> = {
@@ -79,15 +79,10 @@ const widthOf = (text: string): number => {
 const summaryLines = (report: Report, view: View, paint: Paint): string[] => {
   const own = localWords[view.locale];
   const shared = words[view.locale];
-  const { coverage } = report;
-  const reader = { locale: view.locale, ruleUrl: () => undefined, fileUrl: () => undefined };
-  const lines = [paint(headline(report, view.kind, reader), "bold")];
-  if (coverage.inScope > 0) {
-    lines.push(
-      coverage.skipped.length > 0 ? shared.incomplete(coverage.read, coverage.inScope) : shared.complete(coverage.read),
-    );
-  }
-  for (const { path, reason } of coverage.skipped) lines.push(`  ${terminal(path)}: ${shared.skipped[reason]}`);
+  const lines = [paint(headline(report, view.kind, view.locale), "bold")];
+  const coverage = coverageLine(report, view.locale);
+  if (coverage !== "") lines.push(coverage);
+  for (const { path, reason } of report.coverage.skipped) lines.push(`  ${terminal(path)}: ${shared.skipped[reason]}`);
   if (report.reviewChanges.length > 0) {
     lines.push(
       paint(shared.reviewChanges, "bold"),

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { clauses, guidelineEdition } from "../domain/clause.ts";
+import { compareText } from "../domain/compare-text.ts";
 import type { SourceFile } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { DataMapRow, Diagnostic, Report } from "../domain/report.ts";
@@ -9,7 +10,7 @@ import { version } from "../version.ts";
 import { clauseTable } from "./clause-table.ts";
 import type { ReviewContext } from "./context.ts";
 import { coverageOf } from "./coverage.ts";
-import { byPlace, compareText } from "./order.ts";
+import { byPlace } from "./order.ts";
 import { reviewChanges } from "./review-changes.ts";
 import type { Suppressions } from "./suppress.ts";
 import { concludeFrom } from "./verdict.ts";

@@ -5,8 +5,8 @@ import type { ChangedLines, Run } from "./changed-lines.ts";
 import type { Draft } from "./draft.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** Where an introduced finding is shown. */
-export interface Shown {
+/** Where an introduced finding stands, with the changed line behind it among its related places. */
+export interface Tie {
   readonly place: Place;
   readonly side: "right" | "left";
   readonly related: readonly Related[];
@@ -34,18 +34,18 @@ const removedHere: Text = {
  * removed there, the finding stands on them, on the left. Undefined when the change has no such line: the finding is then
  * none of this change's.
  */
-export const tieToChange = (draft: Draft, context: CauseContext): Shown | undefined => {
+export const tieToChange = (draft: Draft, context: CauseContext): Tie | undefined => {
   const { lines } = context;
   const own = lines.firstAdded(draft.path, draft.startLine, draft.endLine);
   const place: Place = pick(draft);
-  const shown = { place, side: "right" as const, related: draft.related };
-  if (own === draft.startLine) return shown;
-  if (own !== undefined) return { ...shown, related: [...draft.related, changedLine(draft.path, own)] };
-  if (draft.related.some((one) => lines.firstAdded(one.path, one.startLine, one.startLine) !== undefined)) return shown;
+  const here: Tie = { place, side: "right", related: draft.related };
+  if (own === draft.startLine) return here;
+  if (own !== undefined) return { ...here, related: [...draft.related, changedLine(draft.path, own)] };
+  if (draft.related.some((one) => lines.firstAdded(one.path, one.startLine, one.startLine) !== undefined)) return here;
   const cause = findCause(draft, context);
   if (!cause) return undefined;
   const { path, run } = cause;
-  if (run.newCount > 0) return { ...shown, related: [...draft.related, changedLine(path, run.newStart)] };
+  if (run.newCount > 0) return { ...here, related: [...draft.related, changedLine(path, run.newStart)] };
   return {
     place: removedPlace(path, run, context),
     side: "left",

@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import type { ChangedLines } from "./changed-lines.ts";
 import type { Draft } from "./draft.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -67,9 +68,7 @@ class Pairs {
     for (const draft of this.#base) {
       const text = textOf(draft, "base");
       if (text === "" || this.#taken.has(draft)) continue;
-      const list = free.get(text);
-      if (list) list.push(draft);
-      else free.set(text, [draft]);
+      appendTo(free, text, draft);
     }
     for (const draft of head) {
       if (this.#taken.has(draft)) continue;

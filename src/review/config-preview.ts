@@ -25,13 +25,20 @@ export const previewConfig = (
   if (!files.some((file) => file.path === path || file.oldPath === path)) {
     return { headConfig: undefined, diagnostics: [] };
   }
-  const text = head.get(path)?.text;
-  if (text === undefined) return { headConfig: configOf([]), diagnostics: [] };
-  const layer = parseLayer(text, ruleIds);
+  const file = head.get(path);
+  if (file === undefined) return { headConfig: configOf([]), diagnostics: [] };
+  if (file.encoding !== undefined) return { headConfig: undefined, diagnostics: [diagnosticOf(path, notUtf8)] };
+  const layer = parseLayer(file.text, ruleIds);
   if ("problems" in layer) {
     return { headConfig: undefined, diagnostics: layer.problems.map((problem) => diagnosticOf(path, problem)) };
   }
   return { headConfig: configOf([...inherited, layer]), diagnostics: [] };
+};
+
+const notUtf8: ConfigProblems["problems"][number] = {
+  path: [],
+  message: { en: "It must be in UTF-8.", "zh-CN": "须为 UTF-8 编码。" },
+  line: undefined,
 };
 
 const diagnosticOf = (path: string, { line, message }: ConfigProblems["problems"][number]): Diagnostic =>

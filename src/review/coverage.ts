@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { Coverage, Diagnostic, SkipReason } from "../domain/report.ts";
 
 /** Refusals of a front end that mean the file was not judged. A cut budget or damaged syntax is a diagnostic only. */
@@ -7,6 +8,7 @@ const reasons: Readonly<Partial<Record<Diagnostic["code"], SkipReason>>> = {
   binary: "binary",
   encoding: "unreadable",
   unreadable: "unreadable",
+  "too-deep": "unreadable",
 };
 
 /** What was in scope and what was judged of it: files the source could not hand over, and those a front end refused. */
@@ -18,13 +20,13 @@ export const coverageOf = (
   const wanted = new Set(inScope);
   const all = new Map(skipped.map(({ path, reason }) => [path, reason]));
   for (const { path, code, line } of diagnostics) {
-    const reason = line === undefined ? (code === "too-deep" ? "unreadable" : reasons[code]) : undefined;
+    const reason = line === undefined ? reasons[code] : undefined;
     if (path !== undefined && reason && wanted.has(path) && !all.has(path)) all.set(path, reason);
   }
   const count = new Set([...wanted, ...all.keys()]).size;
   return {
     inScope: count,
     read: count - all.size,
-    skipped: [...all].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: [...all].map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
   };
 };

@@ -1,22 +1,7 @@
+import { compareText } from "../domain/compare-text.ts";
 import { dataKinds, type DataKind } from "../domain/data.ts";
 import type { DataMapRow } from "../domain/report.ts";
-import type { Program, SinkKind, Source } from "../program/program.ts";
-import { compareText } from "./order.ts";
-
-const sinks: readonly SinkKind[] = [
-  "log",
-  "storage",
-  "url",
-  "response",
-  "request",
-  "analytics",
-  "database",
-  "file",
-  "llm",
-  "sql",
-  "jump",
-  "redirect",
-];
+import type { Program, Source } from "../program/program.ts";
 
 interface Row {
   readonly data: DataKind;
@@ -73,7 +58,7 @@ const rowsOf = (surveyed: Surveyed): Map<string, Row> => {
 /** Flows are the dear part, so they are asked for only when there is a row to fill. */
 const addDestinations = (rows: ReadonlyMap<string, Row>, surveyed: Surveyed): void => {
   if (rows.size === 0) return;
-  for (const flow of surveyed.program.flow.into(...sinks)) {
+  for (const flow of surveyed.program.flow.into()) {
     if (!isSurveyed(flow.source, surveyed)) continue;
     const to = flow.destination === undefined ? flow.sink : `${flow.sink}: ${hostOf(flow.destination)}`;
     for (const data of flow.kinds) rows.get(keyOf(data, flow.source.api))?.destinations.add(to);

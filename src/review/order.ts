@@ -1,7 +1,5 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { Finding } from "../domain/finding.ts";
-
-/** Order by UTF-16 units, the same on every machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order of findings by path, line, column, rule and message. */
 export const byPlace = (

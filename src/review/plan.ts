@@ -41,6 +41,7 @@ export interface DraftComment {
   readonly kin: string | undefined;
 }
 
+/** One thing to do on the pull request. */
 export type Step =
   | { readonly do: "post-review"; readonly comments: readonly DraftComment[] }
   | FileStep
@@ -84,6 +85,7 @@ export interface Placement {
   readonly summary: readonly Finding[];
 }
 
+/** What has to be done on the pull request, and where each finding is told once it is. */
 export interface Plan {
   readonly steps: readonly Step[];
   readonly placement: Placement;

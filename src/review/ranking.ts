@@ -1,7 +1,6 @@
+import { compareText } from "../domain/compare-text.ts";
 import { confidences, severities } from "../domain/finding.ts";
 import type { Finding, Severity } from "../domain/finding.ts";
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Total order of findings by what a reader should see first; equal ones in order of place. */
 const compare = (a: Finding, b: Finding): number =>

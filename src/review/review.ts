@@ -25,49 +25,26 @@ export const review = (change: Change, context: ReviewContext): Report => {
   const changed = change.files
     .filter((file) => inScope(file.path) || inScope(file.oldPath))
     .map((file) => (file.kind === "renamed" && !inScope(file.oldPath) ? asAdded(file, change.head) : file));
-  const lines = new ChangedLines(changed);
   const wanted = changed.filter((file) => file.kind !== "deleted" && inScope(file.path)).map((file) => file.path);
-  if (changed.length === 0) {
-    return assemble({
-      context,
-      findings: [],
-      wanted,
-      diagnostics: [],
-      dataMap: [],
-      suppressions: undefined,
-      counted: [],
-      stats: statsOf([], 0),
-    });
-  }
-  const focus = focusOf(
-    changed.map((file) => file.path),
-    change.head,
-  );
+  if (changed.length === 0) return nothingToReview(context);
+
+  const lines = new ChangedLines(changed);
+  const paths = changed.map((file) => file.path);
+  const oldPaths = changed.map((file) => file.oldPath);
+  const focus = focusOf(paths, change.head);
   const head = analyse(change.head, focus, context, inScope, (path) => lines.oldPathOf(path));
   const baseFiles = baseOf(change);
-  const baseFocus = [
-    ...changed.map((file) => file.oldPath),
-    // A file that a finding names besides its place may be the one in which the rule began.
-    ...head.drafts.flatMap((draft) => [draft, ...draft.related].map(({ path }) => lines.oldPathOf(path))),
-  ];
-  const base = analyse(
-    baseFiles,
-    new Set(baseFocus.filter((path) => baseFiles.has(path))),
-    context,
-    inScope,
-    (path) => path,
-  );
-  const compared = compareSides(head.drafts, base.drafts, lines);
+  // A file that a finding names besides its place may be the one in which the rule began.
+  const named = head.drafts.flatMap((draft) => [draft, ...draft.related].map(({ path }) => lines.oldPathOf(path)));
+  const baseFocus = new Set([...oldPaths, ...named].filter((path) => baseFiles.has(path)));
+  const base = analyse(baseFiles, baseFocus, context, inScope, (path) => path);
 
+  const compared = compareSides(head.drafts, base.drafts, lines);
   const suppressions = new Suppressions(head.program, context, lines);
-  const causes: CauseContext = {
-    lines,
-    base: base.source,
-    functionLines: functionLinesIn(head),
-    manifests: changed.map((file) => file.path).filter(isManifest),
-  };
+  const manifests = paths.filter(isManifest);
+  const causes: CauseContext = { lines, base: base.source, functionLines: functionLinesIn(head), manifests };
   // What the head was not asked for is not fixed, and neither is what can no longer be read.
-  const asked = new Set([...changed.map((file) => file.oldPath), ...[...focus].map((path) => lines.oldPathOf(path))]);
+  const asked = new Set([...oldPaths, ...[...focus].map((path) => lines.oldPathOf(path))]);
   const unread = new Set(
     coverageOf(wanted, context.skipped, head.diagnostics()).skipped.map(({ path }) => lines.oldPathOf(path)),
   );
@@ -83,12 +60,12 @@ export const review = (change: Change, context: ReviewContext): Report => {
     wanted,
     dataMap: dataMapOf(
       { program: head.program, paths: new Set(wanted) },
-      { program: base.program, paths: new Set(changed.map((file) => file.oldPath).filter(inScope)) },
+      { program: base.program, paths: new Set(oldPaths.filter(inScope)) },
     ),
     diagnostics: [
       ...relevant(head.diagnostics(), wanted),
       ...broken(base.diagnostics()),
-      ...suppressions.diagnostics(false),
+      ...suppressions.diagnostics("change"),
     ],
     suppressions,
     counted: findings.filter((finding) => finding.status === "introduced"),
@@ -98,6 +75,19 @@ export const review = (change: Change, context: ReviewContext): Report => {
     ),
   });
 };
+
+/** The report on a change of which no file is in scope. */
+const nothingToReview = (context: ReviewContext): Report =>
+  assemble({
+    context,
+    findings: [],
+    wanted: [],
+    diagnostics: [],
+    dataMap: [],
+    suppressions: undefined,
+    counted: [],
+    stats: statsOf([], 0),
+  });
 
 /** Judges a whole tree; every finding has the status `existing`, and all of them count. */
 export const scan = (files: ReadonlyMap<string, SourceFile>, context: ReviewContext): Report => {
@@ -114,7 +104,7 @@ export const scan = (files: ReadonlyMap<string, SourceFile>, context: ReviewCont
     findings,
     wanted,
     dataMap: dataMapOf({ program, paths: new Set(wanted) }, undefined),
-    diagnostics: [...found.diagnostics(), ...suppressions.diagnostics(true)],
+    diagnostics: [...found.diagnostics(), ...suppressions.diagnostics("tree")],
     suppressions,
     counted: findings,
     stats: statsOf([...files.values()], program.focus.size),

@@ -1,4 +1,5 @@
 import type { Config } from "../domain/config.ts";
+import type { Fix } from "../domain/finding.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import type { Program } from "../program/program.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -16,6 +17,7 @@ export interface Side {
   readonly basePathOf: (path: string) => string;
 }
 
+/** What the rules found on one side, and what broke off. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];
@@ -62,7 +64,7 @@ export const runRules = (
           message: problem.message,
           data: [...new Set(problem.data)].sort(),
           related: problem.related ?? [],
-          ...(problem.fix ? { fix: problem.fix } : {}),
+          ...(problem.fix && isWritable(side.program, problem.fix) ? { fix: problem.fix } : {}),
           key: fingerprintOf(rule.id, side.basePathOf(place.path), symbol, codeAt(side.source, place)),
           surroundings: surroundings === "" ? "" : fingerprintOf(rule.id, surroundings),
         });
@@ -73,6 +75,10 @@ export const runRules = (
   }
   return { drafts: drafts.sort(byPlace), diagnostics };
 };
+
+/** False where the fix touches a file in another encoding than UTF-8, in which suggestions and commits are written. */
+const isWritable = ({ files }: Program, fix: Fix): boolean =>
+  fix.edits.every((edit) => files.get(edit.path)?.encoding === undefined);
 
 const broken = (rule: string, error: unknown): Diagnostic => {
   const why = error instanceof Error ? error.message.split("\n", 1)[0] : "unknown";

@@ -21,7 +21,7 @@ const neverRepeated: ReadonlySet<DataKind> = new Set([
   "bank-card",
 ]);
 
-const isSecret = (finding: Finding): boolean =>
+const isNeverRepeated = (finding: Finding): boolean =>
   finding.rule.startsWith("secrets/") || finding.data.some((kind) => neverRepeated.has(kind));
 
 /** A fix over more lines than this is for an editor, not for a button. */
@@ -35,7 +35,7 @@ export const suggestionOf = (finding: Finding, head: ReadonlyMap<string, SourceF
   const { fix } = finding;
   const file = head.get(finding.path);
   if (!fix || !file || fix.edits.length === 0 || finding.side !== "right") return undefined;
-  if (fix.edits.some((edit) => edit.path !== finding.path) || isSecret(finding)) return undefined;
+  if (fix.edits.some((edit) => edit.path !== finding.path) || isNeverRepeated(finding)) return undefined;
 
   const table = new LineTable(file.text);
   const offset = (line: number, column: number): number => table.startOf(line) + column - 1;

@@ -1,4 +1,5 @@
 import { glob, type Glob } from "../config/glob.ts";
+import { compareText } from "../domain/compare-text.ts";
 import type { Config } from "../domain/config.ts";
 import type { Grant } from "../domain/grant.ts";
 import { LineTable } from "../domain/place.ts";
@@ -7,7 +8,6 @@ import type { Program } from "../program/program.ts";
 import type { Module } from "../program/tree.ts";
 import type { ChangedLines } from "./changed-lines.ts";
 import type { ReviewContext } from "./context.ts";
-import { compareText } from "./order.ts";
 import { readIgnoreComment, type IgnoreComment } from "./ignore-comment.ts";
 
 /** A file-wide comment further down is one that nobody sees when the file is opened. */
@@ -92,12 +92,12 @@ export class Suppressions {
    * What is wrong with them: malformed, expired, and unused comments. An unused exception of the configuration is told only
    * when the whole tree was judged.
    */
-  diagnostics(isWholeTree: boolean): readonly Diagnostic[] {
+  diagnostics(judged: "change" | "tree"): readonly Diagnostic[] {
     return this.#waivers.flatMap((one) => {
       const { path, line, origin } = one.entry;
       const state = stateOf(one);
-      if (state === "used" || (state === "unused" && origin === "config" && !isWholeTree)) return [];
-      const message = one.problem ?? stateMessage(state === "expired", one.entry);
+      if (state === "used" || (state === "unused" && origin === "config" && judged === "change")) return [];
+      const message = one.problem ?? stateMessage(one);
       return [{ code: "suppression" as const, path, ...(line === undefined ? {} : { line }), message }];
     });
   }
@@ -109,7 +109,7 @@ const stateOf = (waiver: Waiver): Suppression["state"] => {
   return waiver.used ? "used" : "unused";
 };
 
-const stateMessage = (isExpired: boolean, { rule, until }: Omit<Suppression, "state">): Diagnostic["message"] =>
+const stateMessage = ({ isExpired, entry: { rule, until } }: Waiver): Diagnostic["message"] =>
   isExpired
     ? {
         en: `The suppression of ${rule} ended on ${until}: mend the finding, or give it a new reason and date.`,

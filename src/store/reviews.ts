@@ -80,11 +80,18 @@ const anew = (condition: string): string =>
      conclusion = null, errors = null, warnings = null, notices = null, updated = now()
    where review.state in ('superseded', 'failed', 'gone') or (${condition})`;
 
+/** Asks for a review. One that is there already stays as it is, unless it ended without a verdict. */
+export const wantReview = async (sql: Sql, key: ReviewKey, place: ReviewPlace): Promise<void> =>
+  queueReview(sql, key, place, "once");
+
 /**
- * Asks for a review. One that is there already stays as it is, unless it ended without a verdict, or `again` asks for
- * another round: then it is queued anew, and whoever is at work on the round before may no longer settle it.
+ * Asks for a review, also where one is there already: that one is queued anew, and whoever is at work on the round before may
+ * no longer settle it.
  */
-export const wantReview = async (sql: Sql, key: ReviewKey, place: ReviewPlace, again: boolean): Promise<void> => {
+export const wantReviewAgain = async (sql: Sql, key: ReviewKey, place: ReviewPlace): Promise<void> =>
+  queueReview(sql, key, place, "again");
+
+const queueReview = async (sql: Sql, key: ReviewKey, place: ReviewPlace, times: "once" | "again"): Promise<void> => {
   await sql.executeSql(
     `insert into guidepost.reviews as review (repository, pull, head, installation, owner, name, base, branch, state)
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued')
@@ -98,7 +105,7 @@ export const wantReview = async (sql: Sql, key: ReviewKey, place: ReviewPlace, a
       place.name,
       place.group?.base ?? null,
       place.group?.branch ?? null,
-      again,
+      times === "again",
     ],
   );
 };

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { treeOf } from "../github/fake/git.ts";
 import { FakeGitHub } from "../github/fake/github.ts";
+import { temporaryFolder } from "../local/repository-fixture.ts";
 import { Checkout } from "./checkout.ts";
 import { pullPayload } from "./payload.ts";
 import { runAction } from "./runner.ts";
@@ -97,11 +97,10 @@ describe("pull_request_target", () => {
     ],
   ])("refuses one %s", async (_name, prepare) => {
     const place = prepare();
-    const workspace = place === "" ? checkout.folder : mkdtempSync(join(tmpdir(), "guidepost-workspace-"));
+    const workspace = place === "" ? checkout.folder : temporaryFolder();
     if (place !== "") cpSync(checkout.folder, join(workspace, "code", place), { recursive: true });
     const job = { event: "pull_request_target", payload: pullPayload(github), workspace };
     await expect(runAction(github, job)).rejects.toThrow("Remove the checkout");
-    rmSync(workspace, { recursive: true });
   });
 
   test("does not look at a workspace of the base branch", async () => {

@@ -5,7 +5,7 @@ import { runAction } from "./runner.ts";
 import { annotations, app, bad, base, github, good, openBad, page, withConfig } from "./shop.ts";
 
 /** Opens a pull request that only brings another configuration. */
-const openWithConfig = (text: string): void =>
+const openWithConfig = (text: string | Buffer): void =>
   void github.openPull(7, github.git.commit({ ...app, [page]: good, ".github/guidepost.yml": text }, base));
 
 describe("configuration", () => {
@@ -55,6 +55,9 @@ describe("configuration", () => {
     openWithConfig("paths: [miniprogram]\n");
     const damaged = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
     expect(damaged.summary).toContain("`.github/guidepost.yml:1` paths must be keys with values.");
+    openWithConfig(Buffer.from([0x23, 0x20, 0xd6, 0xd0, 0xce, 0xc4, 0x0a]));
+    const inGbk = await runAction(github, { event: "pull_request", payload: pullPayload(github) });
+    expect(inGbk.summary).toContain("It must be in UTF-8.");
   });
 
   test("what the workflow sets itself is no change of the pull request's", async () => {

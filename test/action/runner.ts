@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
 import { run } from "../../src/action/run.ts";
 import type { FakeGitHub } from "../github/fake/github.ts";
 
@@ -22,11 +22,11 @@ export interface Job {
   readonly workspace?: string;
 }
 
-/** One folder for all runs: the toolkit remembers where the summary is. */
-const folder = mkdtempSync(join(tmpdir(), "guidepost-"));
+/** One folder for all runs of a test file: the toolkit remembers where the summary is. */
+const folder = mkdtempSync(join(tmpdir(), "guidepost-action-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 const reports = ["report.json", "report.sarif", "report.html"];
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the Action in this process as the runner would: variables, event file, command files, log. */
 export const runAction = async (github: FakeGitHub, job: Job): Promise<Ran> => {

@@ -20,7 +20,7 @@ const queue: Pick<Queue, "send"> = {
 /** A pull request that was reviewed on a day, with an exception until another. */
 const reviewed = async (pull: number, head: string, on: string, until: string | undefined): Promise<void> => {
   const key = { repository: repositoryId, pull, head };
-  await wantReview(database, key, place, false);
+  await wantReview(database, key, place);
   const claim = await claimReview(database, key);
   if (claim) await settleReview(database, claim, { state: "done", conclusion: "success", outcome: undefined });
   await database.executeSql("update guidepost.reviews set updated = $1::timestamptz where pull = $2", [on, pull]);

@@ -117,7 +117,7 @@ describe("the reconciler", { timeout: patienceMs }, () => {
   /** A review that is wanted since some minutes, and that no job is for. */
   const stall = async (pull: number, head: string): Promise<void> =>
     database.transaction(async (sql) => {
-      await wantReview(sql, { repository: repositoryId, pull, head }, place, false);
+      await wantReview(sql, { repository: repositoryId, pull, head }, place);
       await sql.executeSql("update guidepost.reviews set updated = now() - interval '5 minutes' where pull = $1", [
         pull,
       ]);

@@ -29,7 +29,7 @@ const found: Outcome = {
 /** A review that ends as it is told. */
 const reviewed = async (repository: typeof shop, pull: number, settled: Settled | undefined): Promise<void> => {
   const key = { repository: repository.id, pull, head: String(pull).repeat(40).slice(0, 40) };
-  await wantReview(site.database, key, repository, false);
+  await wantReview(site.database, key, repository);
   if (!settled) return;
   const claim = await claimReview(site.database, key);
   if (!claim) throw new Error("no claim");

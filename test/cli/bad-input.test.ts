@@ -130,6 +130,17 @@ describe("what cannot be reviewed ends with one sentence, and a report that says
   });
 });
 
+/** A review of a page that begins with a word of these bytes and has a finding behind it. */
+const formBeside = (hello: Buffer) => {
+  const { directory, commit } = repository();
+  commit({ "app.json": '{ "pages": ["a"] }\n', "a.js": page });
+  const form = Buffer.from('</text><form report-submit="true" bindsubmit="go"><button /></form>\n');
+  commit({ "a.wxml": Buffer.concat([Buffer.from("<view />\n<text>"), hello, form]) });
+  return review(directory, "--base", "HEAD~1").report;
+};
+
+const keyStore = (version: number) => Buffer.from([0x30, 0x82, version, 0, 0x0a, 0xff, 0x0a, 1]);
+
 describe("what is odd in a change is said, and the rest is reviewed", () => {
   test("an empty change, and one outside the scope, succeed", () => {
     const { directory, commit } = repository();
@@ -141,11 +152,20 @@ describe("what is odd in a change is said, and the rest is reviewed", () => {
     expect(review(directory, "--base", "HEAD~1").report.coverage).toEqual({ inScope: 0, read: 0, skipped: [] });
   });
 
+  test("Chinese in GBK is reviewed like UTF-8, with its places, and without a fix that would be written in UTF-8", () => {
+    const inGbk = formBeside(Buffer.from([0xc4, 0xe3, 0xba, 0xc3]));
+    const inUtf8 = formBeside(Buffer.from("你好"));
+    expect(inGbk.coverage).toEqual({ inScope: 1, read: 1, skipped: [] });
+    expect(inGbk.diagnostics).toEqual([]);
+    expect(inUtf8.findings.some((finding) => finding.fix)).toBe(true);
+    expect(inGbk.findings).toEqual(inUtf8.findings.map((finding) => ({ ...finding, fix: undefined })));
+  });
+
   test("a file that is no UTF-8 fails the check and says what it looks like", () => {
     const { directory, commit } = repository();
     commit({ "a.js": page });
     commit({
-      "gbk.js": Buffer.from([0x2f, 0x2f, 0xc4, 0xe3, 0xba, 0xc3, 0x0a]),
+      "latin.js": Buffer.from([0x2f, 0x2f, 0x63, 0x61, 0x66, 0xe9, 0x0a]),
       "utf16.js": Buffer.from([0xff, 0xfe, 0x61, 0]),
     });
     const { code, report } = review(directory, "--base", "HEAD~1");
@@ -155,12 +175,12 @@ describe("what is odd in a change is said, and the rest is reviewed", () => {
       inScope: 2,
       read: 0,
       skipped: [
-        { path: "gbk.js", reason: "unreadable" },
+        { path: "latin.js", reason: "unreadable" },
         { path: "utf16.js", reason: "unreadable" },
       ],
     });
     expect(report.diagnostics.map((one) => one.message.en)).toEqual([
-      "Not analysed: the file is not UTF-8, it looks like GBK; save it as UTF-8.",
+      "Not analysed: the file is not UTF-8; save it as UTF-8.",
       "Not analysed: the file is not UTF-8, it looks like UTF-16; save it as UTF-8.",
     ]);
   });
@@ -168,7 +188,7 @@ describe("what is odd in a change is said, and the rest is reviewed", () => {
   test("on-incomplete decides what unread files mean", () => {
     const { directory, commit } = repository();
     commit({ ".github/guidepost.yml": "on-incomplete: pass\n" });
-    commit({ "gbk.js": Buffer.from([0x2f, 0x2f, 0xc4, 0xe3, 0xba, 0xc3, 0x0a]) });
+    commit({ "latin.js": Buffer.from([0x2f, 0x2f, 0x63, 0x61, 0x66, 0xe9, 0x0a]) });
     const { code, report } = review(directory, "--base", "HEAD~1");
     expect(code).toBe(0);
     expect(report.conclusion).toBe("success");
@@ -203,6 +223,20 @@ describe("what is odd in a change is said, and the rest is reviewed", () => {
     const { code, report } = review(directory, "--base", "HEAD~1");
     expect(code).toBe(3);
     expect(report.coverage.skipped).toEqual([{ path: "b.js", reason: "binary" }]);
+  });
+
+  test("a key store is judged by its name alone, and is no file that could not be read", () => {
+    const { directory, commit } = repository();
+    commit({ "a.js": page, "android/old.jks": keyStore(1) });
+    commit({ "cert/apiclient_cert.p12": keyStore(1), "android/old.jks": keyStore(2) });
+    const { code, report } = review(directory, "--base", "HEAD~1");
+    expect(code).toBe(1);
+    expect(report.coverage).toEqual({ inScope: 2, read: 2, skipped: [] });
+    expect(report.findings).toMatchObject([
+      { rule: "secrets/private-key-committed", path: "android/old.jks", status: "existing", startLine: 1 },
+      { path: "cert/apiclient_cert.p12", status: "introduced", startLine: 1, startColumn: 1, confidence: "high" },
+    ]);
+    expect(report.diagnostics).toEqual([]);
   });
 
   test("a directory named like a file, a link and a submodule", () => {

@@ -97,7 +97,7 @@ describe("a pull request over the API", () => {
         "link.js": { mode: "120000", content: Buffer.from("/etc/passwd") },
         "module.js": { mode: "160000", content: Buffer.from("") },
         "binary.js": Buffer.from([1, 0, 2]),
-        "gbk.js": Buffer.from([0xd6, 0xd0, 0xce, 0xc4, 0x0a]),
+        "latin.js": Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]),
         "large.js": "x".repeat(1_600_000),
         "bom.js": "\ufeffok\r\n",
       },
@@ -105,16 +105,34 @@ describe("a pull request over the API", () => {
     expect(textsOf(change.head)).toEqual({ "bom.js": "ok\r\n" });
     expect(skipped).toEqual([
       { path: "binary.js", reason: "binary" },
-      { path: "gbk.js", reason: "unreadable" },
       { path: "large.js", reason: "too-large" },
+      { path: "latin.js", reason: "unreadable" },
     ]);
     expect(diagnostics.map(({ code, path }) => `${path} ${code}`).toSorted()).toEqual([
       "binary.js binary",
-      "gbk.js encoding",
       "large.js too-large",
+      "latin.js encoding",
       "link.js symlink",
       "module.js submodule",
     ]);
+  });
+
+  test("Chinese in GBK is read on both sides, though its patch shows no bytes of it", async () => {
+    const [hello, name] = [Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), Buffer.from([0xd6, 0xd0, 0xce, 0xc4])];
+    const { change, skipped } = await read(
+      { "a.js": Buffer.concat([hello, Buffer.from("\n1\n")]) },
+      {
+        "a.js": Buffer.concat([hello, Buffer.from("\n1\n"), name]),
+        "b.js": Buffer.concat([name, Buffer.from("\n")]),
+      },
+    );
+    expect(skipped).toEqual([]);
+    expect([...change.head.values()]).toEqual([
+      { path: "a.js", text: "你好\n1\n中文", encoding: "gb18030" },
+      { path: "b.js", text: "中文\n", encoding: "gb18030" },
+    ]);
+    expect(change.base.get("a.js")).toEqual({ path: "a.js", text: "你好\n1\n", encoding: "gb18030" });
+    expect(change.files.map((file) => file.hunks[0]?.added)).toEqual([[3], [1]]);
   });
 
   test("complaint 20: a pull request of 3,200 files is read whole, from two archives", async () => {
@@ -189,7 +207,7 @@ test("a range with no pull request: merge base, renames and lines from compare",
   const head = github.git.commit({ "a.js": "2\n", "c.js": "1\n2\n3\n" }, base);
   const side = github.git.commit({ "a.js": "side\n" }, base);
   const opened = await freshClient();
-  const { mergeBase, listing } = await compare(opened, repository, { base: side, head }, true);
+  const { mergeBase, listing } = await compare(opened, repository, { base: side, head }, "files");
   const { change } = await readChange(opened, repository, { base: mergeBase, head }, listing, isSource, decoding);
   expect(mergeBase).toBe(base);
   expect(change.files.map(({ path, oldPath, kind }) => [path, oldPath, kind])).toEqual([

@@ -49,7 +49,7 @@ export const push = async (
     head: new Map(),
     listing: undefined,
     comments: options.comments ?? 10,
-    silence: silenceOf(pull, headSha, options.readOnly ?? false),
+    silence: silenceOf(pull, headSha, options.readOnly ? "reads" : "writes"),
     annotations: { annotations: 30, annotationsPerLevel: { error: 10, warning: 10, notice: 9 } },
     key: actionKey(pull.repositoryId),
     reader: { locale: "en", ruleUrl: (rule) => `https://example.com/${rule}`, fileUrl: () => undefined },

@@ -157,6 +157,8 @@ describe("content that git lacks", () => {
   });
 });
 
+const config = (text: string) => ({ path: "config.yml", text });
+
 test("one file is read on both sides, and a link is no file", async () => {
   const { directory, git, commit } = repository();
   commit({ "config.yml": "a: 1\n", "other.js": "1\n" });
@@ -165,11 +167,11 @@ test("one file is read on both sides, and a link is no file", async () => {
     const range = await resolveRange(directory, "HEAD~1", "HEAD");
     return readBothSides(directory, await listChange(directory, range), "config.yml");
   };
-  expect(await both()).toEqual({ base: "a: 1\n", head: "a: 2\n", isChanged: true });
+  expect(await both()).toEqual({ base: config("a: 1\n"), head: config("a: 2\n"), isChanged: true });
   commit({ "other.js": "2\n" });
-  expect(await both()).toEqual({ base: "a: 2\n", head: "a: 2\n", isChanged: false });
+  expect(await both()).toEqual({ base: config("a: 2\n"), head: config("a: 2\n"), isChanged: false });
   git("rm", "--quiet", "--cached", "config.yml");
   git("update-index", "--add", "--cacheinfo", `120000,${git("hash-object", "-w", "other.js")},config.yml`);
   git("commit", "--quiet", "--message", "link");
-  expect(await both()).toEqual({ base: "a: 2\n", head: undefined, isChanged: true });
+  expect(await both()).toEqual({ base: config("a: 2\n"), head: undefined, isChanged: true });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/store/database.ts";
 import { forgetOld } from "../../src/store/forget.ts";
 import { clauseHistory, knownRepositories, liveExceptions, recentReviews } from "../../src/store/pages.ts";
-import { claimReview, settleReview, wantReview } from "../../src/store/reviews.ts";
+import { claimReview, settleReview, wantReview, wantReviewAgain } from "../../src/store/reviews.ts";
 import type { Outcome } from "../../src/store/reviews.ts";
 import { freshEach, kinds } from "./databases.ts";
 
@@ -28,7 +28,7 @@ describe.each(kinds)("what the pages read on $name", (kind) => {
   /** A review from its wish to its end. */
   const reviewed = async (pull: number, outcome: Outcome, repository = 5): Promise<void> => {
     const key = { repository, pull, head: String(pull).repeat(40) };
-    await wantReview(database, key, { installation: 1, owner: "Acme", name: `shop-${repository}` }, true);
+    await wantReviewAgain(database, key, { installation: 1, owner: "Acme", name: `shop-${repository}` });
     const claim = await claimReview(database, key);
     if (!claim) throw new Error("no claim");
     await settleReview(database, claim, { state: "done", conclusion: "success", outcome });
@@ -51,7 +51,6 @@ describe.each(kinds)("what the pages read on $name", (kind) => {
       database,
       { repository: 5, pull: 2, head: "2".repeat(40) },
       { installation: 1, owner: "acme", name: "shop" },
-      false,
     );
     expect(await recentReviews(database, 5, 10)).toMatchObject([
       { pull: 2, state: "queued", conclusion: undefined, counts: undefined, checkRun: undefined },

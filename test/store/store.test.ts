@@ -14,6 +14,7 @@ import {
   unsettledReviews,
   wantHead,
   wantReview,
+  wantReviewAgain,
 } from "../../src/store/reviews.ts";
 import { freshEach, kinds } from "./databases.ts";
 
@@ -74,35 +75,35 @@ describe.each(kinds)("the store on $name", (kind) => {
   });
 
   test("asking twice for a review is asking once", async () => {
-    await wantReview(database, key, place, false);
-    await wantReview(database, key, place, true);
+    await wantReview(database, key, place);
+    await wantReviewAgain(database, key, place);
     expect(await unsettledReviews(database, 5, 7)).toEqual([
       { ...key, ...place, group: undefined, round: 1, state: "queued", checkRun: undefined },
     ]);
   });
 
   test("a settled review stays settled until it is asked for again", async () => {
-    await wantReview(database, key, place, false);
+    await wantReview(database, key, place);
     const claim = await claimReview(database, key);
     if (!claim) throw new Error("no claim");
     await settleReview(database, claim, done);
-    await wantReview(database, key, place, false);
+    await wantReview(database, key, place);
     expect(await unsettledReviews(database, 5, 7)).toEqual([]);
-    await wantReview(database, key, place, true);
+    await wantReviewAgain(database, key, place);
     expect(await unsettledReviews(database, 5, 7)).toMatchObject([{ round: 2, state: "queued" }]);
   });
 
   test("a head that was superseded and is the head again is reviewed", async () => {
-    await wantReview(database, key, place, false);
+    await wantReview(database, key, place);
     const claim = await claimReview(database, key);
     if (!claim) throw new Error("no claim");
     await settleReview(database, claim, { state: "superseded" });
-    await wantReview(database, key, place, false);
+    await wantReview(database, key, place);
     expect(await unsettledReviews(database, 5, 7)).toMatchObject([{ round: 2 }]);
   });
 
   test("only the last to claim a review may settle it", async () => {
-    await wantReview(database, key, place, false);
+    await wantReview(database, key, place);
     const stalled = await claimReview(database, key);
     const current = await claimReview(database, key);
     if (!stalled || !current) throw new Error("no claim");
@@ -115,18 +116,18 @@ describe.each(kinds)("the store on $name", (kind) => {
   });
 
   test("asking again takes a running review from its worker", async () => {
-    await wantReview(database, key, place, false);
+    await wantReview(database, key, place);
     const claim = await claimReview(database, key);
     if (!claim) throw new Error("no claim");
-    await wantReview(database, key, place, true);
+    await wantReviewAgain(database, key, place);
     await settleReview(database, claim, done);
     expect(await stateOf()).toEqual(["queued"]);
   });
 
   test("keeps what a merge group is built on, and finds all reviews of a commit", async () => {
     const group = { base: newer, branch: "release/1.0" };
-    await wantReview(database, { ...key, pull: 0 }, { ...place, group }, false);
-    await wantReview(database, key, place, false);
+    await wantReview(database, { ...key, pull: 0 }, { ...place, group });
+    await wantReview(database, key, place);
     expect(await reviewsOfHead(database, 5, head)).toMatchObject([
       { pull: 0, group },
       { pull: 7, group: undefined },
@@ -134,9 +135,9 @@ describe.each(kinds)("the store on $name", (kind) => {
   });
 
   test("erases an installation or some of its repositories, with a receipt, and nothing else", async () => {
-    await wantReview(database, key, place, false);
-    await wantReview(database, { ...key, repository: 6 }, place, false);
-    await wantReview(database, { ...key, repository: 9 }, { ...place, installation: 2 }, false);
+    await wantReview(database, key, place);
+    await wantReview(database, { ...key, repository: 6 }, place);
+    await wantReview(database, { ...key, repository: 9 }, { ...place, installation: 2 });
     expect(await erase(database, 1, [6])).toMatchObject({ reviews: 1, token_answers: 0 });
     expect(await erase(database, 1)).toMatchObject({ reviews: 1 });
     expect(await countReviews(database)).toEqual([{ state: "queued", count: 1 }]);
@@ -144,7 +145,7 @@ describe.each(kinds)("the store on $name", (kind) => {
   });
 
   test("a worker does not bring back what was erased", async () => {
-    await wantReview(database, key, place, false);
+    await wantReview(database, key, place);
     await wantHead(database, key, newer);
     expect(await unsettledReviews(database, 5, 7)).toHaveLength(2);
     await erase(database, 1);

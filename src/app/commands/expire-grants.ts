@@ -3,7 +3,7 @@ import { readPullRequest } from "../../github/pull-request.ts";
 import { dropEndedGrants, outlivedReviews } from "../../store/grants.ts";
 import type { OutlivedReview } from "../../store/grants.ts";
 import { isInstalled } from "../../store/installations.ts";
-import { wantReview } from "../../store/reviews.ts";
+import { wantReviewAgain } from "../../store/reviews.ts";
 import type { Database } from "../../store/database.ts";
 import { queueReview } from "../inbox.ts";
 import type { Queue } from "../queue.ts";
@@ -42,7 +42,7 @@ const expire = async ({ database, queue, openRepository, today }: Expiry, one: O
   }
   await database.transaction(async (sql) => {
     if (!(await isInstalled(sql, installation))) return;
-    await wantReview(sql, { repository, pull, head }, { installation, owner, name }, true);
+    await wantReviewAgain(sql, { repository, pull, head }, { installation, owner, name });
     await queueReview(sql, queue, { installation, repository, pull });
   });
   return true;

@@ -1,3 +1,4 @@
+import { appendTo } from "../../domain/append.ts";
 import type { Change, SourceFile } from "../../domain/change.ts";
 import type { Edit, Finding } from "../../domain/finding.ts";
 import { LineTable } from "../../domain/place.ts";
@@ -43,7 +44,7 @@ export const mend = (report: Report, change: Change, mayTouch: (path: string) =>
         !taken.some((other) => meet(span, other)) && !wanted.slice(i + 1).some((other) => meet(span, other)),
     );
     if (!isFree) continue;
-    for (const span of wanted) spans.set(span.path, [...(spans.get(span.path) ?? []), span]);
+    for (const span of wanted) appendTo(spans, span.path, span);
     findings.push(finding);
   }
   const files = new Map(

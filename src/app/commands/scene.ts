@@ -43,6 +43,7 @@ export interface Reply {
   readonly reviewing?: boolean;
 }
 
+/** A reply that turns a command down, with the reason. */
 export const refused = (text: string): Reply => ({ ended: "refused", text });
 
 /** Reads the scene of a command. Undefined when the pull request is not there, for then nobody asked for anything. */
