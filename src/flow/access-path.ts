@@ -1,4 +1,4 @@
-import { plainKey } from "../knowledge/sources.ts";
+import { plainKey } from "../knowledge/plain-names.ts";
 
 /** Fields still to be read from a value, outermost first, as plain keys: of `x` in `x.data.phoneNumber`, data and phonenumber. */
 export type Path = readonly string[];
@@ -6,18 +6,11 @@ export type Path = readonly string[];
 /** Longer paths lose their tail: the answer then covers more than was asked. */
 const PATH_LIMIT = 5;
 
+/** The path of a value that is asked for as a whole. */
 export const here: Path = [];
 
-const keys = new Map<string, string>();
-
-/** The plain key of a field name; most programs use few names, so each is computed once. */
-export const segment = (name: string): string => {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = plainKey(name);
-  if (keys.size < 100_000) keys.set(name, key);
-  return key;
-};
+/** A field name as a path has it. */
+export const segment = plainKey;
 
 /** The path behind a field. */
 export const within = (field: string, path: Path): Path => [segment(field), ...path].slice(0, PATH_LIMIT);

@@ -1,6 +1,7 @@
+import { plainName } from "../knowledge/plain-names.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { Call, Expression } from "../program/tree.ts";
-import { lastName, plainName } from "./expression-text.ts";
+import { lastName } from "./expression-text.ts";
 import type { Facts } from "./facts.ts";
 
 /**

@@ -1,10 +1,12 @@
+import { appendTo } from "../domain/append.ts";
+import { plainName } from "../knowledge/plain-names.ts";
 import { walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Call, Expression, Module } from "../program/tree.ts";
 import { here, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { clientFiles, codeFiles, modulesWith } from "./code-files.ts";
-import { dotted, lastName, plainName } from "./expression-text.ts";
+import { dotted, lastName } from "./expression-text.ts";
 import { keysOf } from "./handed-keys.ts";
 import { frameOf } from "./owners.ts";
 import type { ModuleStores, Store } from "./stores.ts";
@@ -40,12 +42,6 @@ const emitters = /\b\$?(?:emit|trigger|triggerEvent|publish)\b/;
 const clientEmitters = /\b(?:fire|fireEvent|broadcast|postNotificationName)\b/;
 
 const emitter = /^\$?(?:emit|trigger|triggerevent|publish|fire|fireevent|broadcast|postnotificationname)$/;
-
-const append = <Item>(lists: Map<string, Item[]>, key: string, value: Item): void => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-};
 
 /** Key and value of a call that writes to the client's storage. */
 export const storedBy = (
@@ -83,7 +79,7 @@ const collectStorage = (program: Program): Channels["storage"] => {
     for (const call of program.nodesIn(module).calls) {
       const { key, value } = storedBy(program, call) ?? {};
       if (!value) continue;
-      for (const { text, stack } of keysOf(program, key)) append(storage, text, { value, stack });
+      for (const { text, stack } of keysOf(program, key)) appendTo(storage, text, { value, stack });
     }
   }
   return storage;
@@ -97,7 +93,7 @@ const collectCloud = (program: Program): Channels["cloud"] => {
       const value = program.argument(call, 0, "data");
       if (!value) continue;
       for (const { text, stack } of keysOf(program, program.argument(call, 0, "name")))
-        append(cloud, text, { value, stack });
+        appendTo(cloud, text, { value, stack });
     }
   }
   return cloud;
@@ -114,7 +110,7 @@ const collectEvents = (program: Program): Channels["events"] => {
       if (!emitter.test(plainName(lastName(call.callee)))) continue;
       const [event, ...values] = call.arguments;
       const name = values.length > 0 ? program.textOf(event) : undefined;
-      if (name !== undefined && !name.includes("${}")) append(events, segment(name), values);
+      if (name !== undefined && !name.includes("${}")) appendTo(events, segment(name), values);
     }
   }
   return events;

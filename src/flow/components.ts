@@ -1,25 +1,19 @@
+import { appendTo } from "../domain/append.ts";
 import { moduleOf } from "../program/adopt.ts";
-import { entriesAt } from "../program/data.ts";
+import { stemOf } from "../program/mini-programs.ts";
 import type { Program } from "../program/program.ts";
 import type { Attribute, Element, Expression, Module } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { lastName } from "./expression-text.ts";
-import { resolvedIn, stemOf, tagOf } from "./page-paths.ts";
+import { tagOf } from "./page-paths.ts";
+import { Registrations, type Registration } from "./registrations.ts";
 
 /** Files that are read for the uses of one component. */
 const USERS = 12;
 /** An import of a file of the repository, or a tag. */
 const mention = /["']([.@~/][^"'\n]{1,200})["']|<([A-Za-z][\w-]*)/g;
 const markupFiles = /\.(?:vue|mpx|wpy|[jt]sx?)$/;
-
-/** A tag that the configuration of a page, component or app gives to a component. */
-interface Registration {
-  readonly tag: string;
-  /** Path without ending of the page or component; undefined for the whole mini program. */
-  readonly user: string | undefined;
-  readonly root: string;
-}
 
 /** The value that an attribute gives to a property, with what is left to ask of it; undefined for another property. */
 const valueFor = (
@@ -39,21 +33,21 @@ const valueFor = (
 /** The components of a program: which one a tag stands for, who uses it with what, and what it hands to its user. */
 export class Components {
   readonly #program: Program;
+  readonly #registrations: Registrations;
   readonly #uses = new Map<Module, readonly Element[]>();
   #mentioned: ReadonlyMap<string, readonly string[]> | undefined;
-  #registered: ReadonlyMap<string, readonly Registration[]> | undefined;
 
   constructor(program: Program) {
     this.#program = program;
+    this.#registrations = new Registrations(program);
   }
 
   /** The file that defines the component which a tag stands for. */
   moduleOf(element: Element): Module | undefined {
     const user = moduleOf(element);
     if (user.language === "wxml") {
-      for (const [stem, rows] of this.#registrations())
-        if (rows.some((row) => row.tag === element.tag && isUser(row, user.path))) return this.#script(stem);
-      return undefined;
+      const stem = this.#registrations.componentOf(element.tag, user.path);
+      return stem === undefined ? undefined : this.#script(stem);
     }
     const tag = segment(element.tag);
     const imported = user.imports.find((one) => segment(one.local) === tag);
@@ -99,14 +93,14 @@ export class Components {
     let found = this.#uses.get(module);
     if (!found) {
       const stem = stemOf(module.path);
-      found = this.#registrations().has(stem) ? this.#usesInWxml(stem) : this.#usesInScripts(module);
+      const rows = this.#registrations.usersOf(stem);
+      found = rows.length > 0 ? this.#usesInWxml(rows) : this.#usesInScripts(module);
       this.#uses.set(module, found);
     }
     return found;
   }
 
-  #usesInWxml(stem: string): readonly Element[] {
-    const rows = this.#registrations().get(stem) ?? [];
+  #usesInWxml(rows: readonly Registration[]): readonly Element[] {
     return rows
       .flatMap((row) => this.#markupOf(row))
       .flatMap(({ module, tag }) => this.#program.nodesIn(module).elements.filter((element) => element.tag === tag));
@@ -154,34 +148,9 @@ export class Components {
       const names = new Set<string>();
       for (const [, source, tag] of (this.#program.files.get(path)?.text ?? "").matchAll(mention))
         names.add(segment(source === undefined ? (tag ?? "") : tagOf(/\.\w+$/.test(source) ? source : `${source}.js`)));
-      for (const name of names) {
-        const list = found.get(name);
-        if (list) list.push(path);
-        else found.set(name, [path]);
-      }
+      for (const name of names) appendTo(found, name, path);
     }
     this.#mentioned = found;
-    return found;
-  }
-
-  #registrations(): ReadonlyMap<string, readonly Registration[]> {
-    if (this.#registered) return this.#registered;
-    const found = new Map<string, Registration[]>();
-    for (const path of this.#program.search(/"usingComponents"/)) {
-      if (!path.endsWith(".json")) continue;
-      const stem = stemOf(path);
-      const root = this.#program.miniProgramOf(path)?.root ?? "";
-      const isApp = /(^|\/)app$/.test(stem);
-      for (const { key, value } of entriesAt(this.#program.module(path)?.data, "usingComponents")) {
-        if (value.kind !== "data-scalar" || typeof value.value !== "string") continue;
-        const target = resolvedIn(this.#program, path, value.value);
-        if (target === undefined) continue;
-        const rows = found.get(target) ?? [];
-        rows.push({ tag: key, user: isApp ? undefined : stem, root });
-        found.set(target, rows);
-      }
-    }
-    this.#registered = found;
     return found;
   }
 
@@ -189,6 +158,3 @@ export class Components {
     return this.#program.module(`${stem}.ts`) ?? this.#program.module(`${stem}.js`);
   }
 }
-
-const isUser = (row: Registration, path: string): boolean =>
-  row.user === undefined ? path.startsWith(row.root) : `${row.user}.wxml` === path;

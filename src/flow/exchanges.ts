@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { HttpCall, Program, Route } from "../program/program.ts";
 import type { Call, FunctionNode } from "../program/tree.ts";
@@ -71,7 +72,7 @@ export const collectExchanges = (program: Program): Exchanges => {
     const segments = segmentsOf(route.path);
     const word = lastConstant(segments);
     if (word === "" || program.sideOf(moduleOf(route.place).path) === "cloud-function") continue;
-    byWord.set(word, [...(byWord.get(word) ?? []), { route, segments }]);
+    appendTo(byWord, word, { route, segments });
   }
   const requests = new Map<FunctionNode, HttpCall[]>();
   const routes = new Map<Call, Route>();
@@ -85,7 +86,7 @@ export const collectExchanges = (program: Program): Exchanges => {
     );
     if (!route) continue;
     routes.set(http.call, route);
-    requests.set(route.handler, [...(requests.get(route.handler) ?? []), http]);
+    appendTo(requests, route.handler, http);
   }
   return { requestsTo: (handler) => requests.get(handler) ?? [], routeFor: (call) => routes.get(call) };
 };

@@ -36,17 +36,6 @@ export const lastName = (callee: Expression): string =>
 export const receiverOf = (call: Call): Expression | undefined =>
   call.callee.kind === "member" ? call.callee.object : undefined;
 
-const plainNames = new Map<string, string>();
-
-/** A name in lower case without underscores; most programs use few names, so each is computed once. */
-export const plainName = (name: string): string => {
-  const known = plainNames.get(name);
-  if (known !== undefined) return known;
-  const plain = name.toLowerCase().replace(/_/g, "");
-  if (plainNames.size < 100_000) plainNames.set(name, plain);
-  return plain;
-};
-
 /** The variable, `this` or call at which a chain of fields begins, and the fields. */
 export interface Root {
   readonly root: Name | This | Call;

@@ -1,35 +1,48 @@
+import { appendTo } from "../domain/append.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
 import { nameOfFunction } from "../program/handed.ts";
 import { eventOf } from "../program/markup-bindings.ts";
 import type { HttpCall, Program, Route } from "../program/program.ts";
-import type { Call, Element, Expression, FunctionNode, Module } from "../program/tree.ts";
+import type { Call, Element, Expression, FunctionNode, Module, Node } from "../program/tree.ts";
 import { restOf } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
-import { bindsFields, boundIn } from "./form-fields.ts";
-import type { BoundField } from "./form-fields.ts";
 import { collectChannels } from "./channels.ts";
-import { Components } from "./components.ts";
-import { Templates } from "./templates.ts";
 import type { Channels } from "./channels.ts";
+import { Components } from "./components.ts";
 import { collectExchanges } from "./exchanges.ts";
 import type { Exchanges } from "./exchanges.ts";
+import { lastName } from "./expression-text.ts";
+import { createExtensionMethods } from "./extension-methods.ts";
+import type { ExtensionMethods } from "./extension-methods.ts";
+import { bindsFields, boundIn } from "./form-fields.ts";
+import type { BoundField } from "./form-fields.ts";
 import { storesByHelpers } from "./handed-self.ts";
 import type { HandedStore } from "./handed-self.ts";
+import { createIndirectCalls } from "./indirect-calls.ts";
+import type { IndirectCall } from "./indirect-calls.ts";
+import { createKeptValues } from "./kept.ts";
+import type { KeptValues } from "./kept.ts";
 import { mixedInto } from "./mixed-in.ts";
 import { collectNavigations } from "./navigations.ts";
 import type { Navigations } from "./navigations.ts";
+import type { Owner } from "./owners.ts";
 import { collectProvided } from "./provided.ts";
 import type { Provided } from "./provided.ts";
+import { collectPublished } from "./published.ts";
+import type { Published } from "./published.ts";
+import { collectReducers } from "./reducers.ts";
+import type { Reducers } from "./reducers.ts";
+import { collectSharedWrites } from "./shared-writes.ts";
+import type { SharedWrites } from "./shared-writes.ts";
 import { collectSlices } from "./slices.ts";
 import type { Slices } from "./slices.ts";
-import { collectStoreState } from "./vuex.ts";
-import type { StoreState } from "./vuex.ts";
-import { lastName } from "./expression-text.ts";
-import type { Owner } from "./owners.ts";
 import { storesOf } from "./stores.ts";
 import type { ModuleStores } from "./stores.ts";
+import { Templates } from "./templates.ts";
 import { boundBothWays } from "./two-way.ts";
 import type { WrittenBothWays } from "./two-way.ts";
+import { collectStoreState } from "./vuex.ts";
+import type { StoreState } from "./vuex.ts";
 
 /** A function handed over as a value: the call it is handed to, and where in its arguments. */
 export interface Handover {
@@ -63,16 +76,36 @@ const lazy = <V>(compute: () => V): (() => V) => {
   return () => (hit ??= { value: compute() }).value;
 };
 
-/** Values that a function returns itself, functions inside it left out. */
+/** Values that a function returns or yields itself, functions inside it left out. */
 const returnsIn = (target: FunctionNode): readonly Expression[] => {
   const values: Expression[] = [];
+  const { text, language } = moduleOf(target);
+  // Without `async`, what JavaScript yields is most often a promise that a library waits for.
+  const isGenerator =
+    language === "python" ||
+    language === "csharp" ||
+    (target.isAsync && /^async\s*(?:function\s*)?\*/.test(text.slice(target.start, target.start + 40)));
   walk(target, (node) => {
     if (node !== target && (node.kind === "function" || node.kind === "class")) return false;
     if (node.kind === "return" && node.value) values.push(node.value);
+    else if (isGenerator && isOperation(node) && text.startsWith("yield", node.start)) values.push(...operandsOf(node));
     return true;
   });
   return values;
 };
+
+/** What front ends make of `yield`. */
+type Operation = Extract<Node, { kind: "await" | "unary" | "other" }>;
+
+const isOperation = (node: Node): node is Operation =>
+  node.kind === "await" || node.kind === "unary" || node.kind === "other";
+
+const operandsOf = (node: Operation): readonly Expression[] =>
+  node.kind === "other" ? node.children.filter((child) => isExpression(child)) : [node.operand];
+
+/** What is yielded as a rule; a statement never is. */
+const isExpression = (node: Node): node is Expression =>
+  /^(?:name|member|index|call|object|array|template|binary|conditional|await|other)$/.test(node.kind);
 
 const frames = new Set(["Page", "Component", "createPage", "defineComponent", "Behavior", "PageWrapper"]);
 
@@ -114,6 +147,13 @@ export class Facts {
   readonly exchanges: () => Exchanges;
   readonly provided: () => Provided;
   readonly slices: () => Slices;
+  readonly reducers: () => Reducers;
+  readonly published: () => Published;
+  readonly kept: () => KeptValues;
+  readonly sharedWrites: () => SharedWrites;
+  readonly extensions: ExtensionMethods;
+  /** Calls that run a function without naming it as their callee. */
+  readonly indirectCallsOf: (target: FunctionNode) => readonly IndirectCall[];
   /** The options and classes whose members an owner has beside its own. */
   readonly mixedInto: (owner: Owner) => readonly Owner[];
   readonly storesByHelpers: (owner: Owner) => readonly HandedStore[];
@@ -136,6 +176,12 @@ export class Facts {
     this.exchanges = lazy(() => collectExchanges(program));
     this.storeState = lazy(() => collectStoreState(program, this.stores));
     this.slices = lazy(() => collectSlices(program, this.stores, this.returnsOf));
+    this.extensions = createExtensionMethods(program);
+    this.indirectCallsOf = once(createIndirectCalls(this));
+    this.sharedWrites = lazy(() => collectSharedWrites(program));
+    this.reducers = lazy(() => collectReducers(program, this.returnsOf));
+    this.published = lazy(() => collectPublished(program));
+    this.kept = lazy(() => createKeptValues(program));
     this.provided = lazy(() => collectProvided(program, this.returnsOf));
     this.mixedInto = once((owner) => mixedInto(program, owner));
     this.storesByHelpers = once((owner) => storesByHelpers(this, owner));
@@ -212,11 +258,7 @@ export class Facts {
     const note = (value: Expression, handover: Handover): void => {
       if (value.kind === "name" && !names.has(value.name)) return;
       if (value.kind === "member" && !names.has(value.property)) return;
-      for (const target of this.functionsBehind(value)) {
-        const list = found.get(target);
-        if (list) list.push(handover);
-        else found.set(target, [handover]);
-      }
+      for (const target of this.functionsBehind(value)) appendTo(found, target, handover);
     };
     for (const call of calls) {
       for (const [position, argument] of call.arguments.entries()) {
@@ -240,12 +282,8 @@ export class Facts {
   #collectEvents(markup: Module): ReadonlyMap<FunctionNode, readonly MarkupEvent[]> {
     const found = new Map<FunctionNode, MarkupEvent[]>();
     for (const element of this.program.nodesIn(markup).elements) {
-      for (const { event, handler } of this.program.handlersOf(element)) {
-        const bound: MarkupEvent = { element, event, isCalled: isCalledIn(element, event) };
-        const list = found.get(handler);
-        if (list) list.push(bound);
-        else found.set(handler, [bound]);
-      }
+      for (const { event, handler } of this.program.handlersOf(element))
+        appendTo(found, handler, { element, event, isCalled: isCalledIn(element, event) });
     }
     return found;
   }

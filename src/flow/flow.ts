@@ -1,11 +1,14 @@
+import { compareText } from "../domain/compare-text.ts";
 import type { Diagnostic } from "../domain/report.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { Flow, FlowQueries, Program, SinkFlow, SinkKind, Source } from "../program/program.ts";
+import { enclosingFunction } from "../program/selves.ts";
 import type { Call, Node } from "../program/tree.ts";
 import { Facts } from "./facts.ts";
 import { fieldKinds, isField, openTypeOf } from "./form-fields.ts";
+import { isKeptRead } from "./kept-uses.ts";
 import { knownCall } from "./known-calls.ts";
-import { labelled } from "./labels.ts";
+import { keyed, labelled } from "./labels.ts";
 import { printed } from "./printed-fields.ts";
 import { hostPart, isUnquoted } from "./sink-texts.ts";
 import { sinkPlaces } from "./sinks.ts";
@@ -53,13 +56,17 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
     for (const place of places) {
       const { flows, isOpen } = tracer.trace(place.sink === "redirect" ? hostPart(place.value) : place.value);
       for (const { entry, ...flow } of flows) {
-        if (place.sink === "sql" && flow.steps.some(({ node }) => isUnquoted(node))) continue;
+        if (place.sink === "sql" && flow.steps.some(({ node }) => isUnquoted(node) || isKeptRead(node))) continue;
         if (!counts(place.sink, flow) || program.isAside(moduleOf(flow.source.node).path)) continue;
         const end = outerEnd(program, place, entry, ends.get(place.sink));
         if (end) lists.get(place.sink)?.push({ ...flow, ...end });
       }
-      if (place.sink !== "log" || flows.some(({ kinds }) => kinds.length > 0)) continue;
-      const told = (flows.length === 0 && isOpen ? labelled(place) : undefined) ?? printed(program, place);
+      if ((place.sink !== "log" && place.sink !== "storage") || flows.some(({ kinds }) => kinds.length > 0)) continue;
+      const isUnknown = flows.length === 0 && isOpen;
+      const told =
+        place.sink === "storage"
+          ? isUnknown && keyed(place)
+          : ((isUnknown ? labelled(place) : undefined) ?? printed(program, place));
       if (told) lists.get(place.sink)?.push({ ...told, ...place });
     }
     for (const [sink, flows] of lists) reached.set(sink, unique(flows));
@@ -81,7 +88,7 @@ export const createFlow = (program: Program): FlowQueries & { diagnostics(): rea
     }
     return found
       .map((source) => ({ source, path: moduleOf(source.node).path }))
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.source.node.start - b.source.node.start))
+      .sort((a, b) => compareText(a.path, b.path) || a.source.node.start - b.source.node.start)
       .map(({ source }) => source);
   };
 
@@ -122,20 +129,26 @@ const enters = (program: Program, call: Call, node: Node): boolean => {
 /** Longer functions, in UTF-16 units, do more than hand a value on, also where one `try` holds all of it. */
 const THIN = 500;
 
+/** `l.mu.Lock()`, `defer l.mu.Unlock()`: what a logger of Go does besides. */
+const locks = (statement: Node): boolean => {
+  const call = statement.kind === "expression" ? statement.expression : statement;
+  return call.kind === "call" && call.callee.kind === "member" && /^R?(?:Un)?[Ll]ock$/.test(call.callee.property);
+};
+
 /**
  * A function of one statement, as `keep(key, value) { wx.setStorageSync(key, value); }`, or one that prepares no more than names
  * before it hands its parameter on.
  */
 const isThin = ({ call, value }: SinkPlace): boolean => {
-  let at = call.parent;
-  while (at && at.kind !== "function") at = at.parent;
-  if (at?.kind !== "function" || at.end - at.start > THIN) return false;
-  if (at.body.length <= 1) return true;
+  const wrapper = enclosingFunction(call);
+  if (!wrapper || wrapper.end - wrapper.start > THIN) return false;
+  const body = wrapper.body.filter((one) => !locks(one));
+  if (body.length <= 1) return true;
   return (
-    at.body.length <= 4 &&
-    at.body.slice(0, -1).every(({ kind }) => kind === "declare") &&
+    body.length <= 4 &&
+    body.slice(0, -1).every(({ kind }) => kind === "declare") &&
     value.kind === "name" &&
-    at.parameters.some(({ target }) => target.kind === "name" && target.name === value.name)
+    wrapper.parameters.some(({ target }) => target.kind === "name" && target.name === value.name)
   );
 };
 

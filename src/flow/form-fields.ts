@@ -18,6 +18,7 @@ export const attributeText = (element: Element, ...names: readonly string[]): st
   return attribute?.value?.kind === "string" ? attribute.value.value : attribute?.text;
 };
 
+/** The first attribute of one of these names, whatever binding marks its name has. */
 export const attributeOf = (element: Element, ...names: readonly string[]): Attribute | undefined =>
   element.attributes.find((attribute) =>
     names.includes(attribute.name.replace(/^(?::|v-bind:|model:)/, "").toLowerCase()),

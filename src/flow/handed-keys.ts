@@ -37,18 +37,26 @@ export const openKeyOf = (program: Program, key: Expression): OpenKey | undefine
 export const closedBy = (open: OpenKey, call: Call): Expression | undefined =>
   call.arguments[open.target.parameters.indexOf(open.parameter)];
 
-/** The constant texts of a key; behind a wrapper's parameter those that the wrapper is called with. */
-export const keysOf = (program: Program, key: Expression | undefined, depth = 0): readonly HandedKey[] => {
+/**
+ * The constant texts of a key; behind a wrapper's parameter those that the wrapper is called with. With `parts` also keys that
+ * are constant in part, as `user:${}`.
+ */
+export const keysOf = (
+  program: Program,
+  key: Expression | undefined,
+  depth = 0,
+  parts = false,
+): readonly HandedKey[] => {
   if (!key) return [];
   const text = program.textOf(key);
-  if (text !== undefined && !text.includes(unknown)) return [{ text, stack: [] }];
+  if (text !== undefined && (!text.includes(unknown) || (parts && text !== unknown))) return [{ text, stack: [] }];
   const open = depth < DEPTH ? openKeyOf(program, key) : undefined;
   if (!open) return [];
   return program
     .callersOf(open.target)
     .slice(0, CALLERS)
     .flatMap((call) =>
-      keysOf(program, closedBy(open, call), depth + 1).map((inner) => ({
+      keysOf(program, closedBy(open, call), depth + 1, parts).map((inner) => ({
         text: open.text.replace(unknown, () => inner.text),
         stack: [...inner.stack, call],
       })),

@@ -54,13 +54,13 @@ export const valuesGiven = (
     const around = callAround(node);
     if (!around || index > 0 || (around.key !== undefined && /fail|error|catch|reject/i.test(around.key))) return;
     if (around.call.callee === node) return;
-    const isThen =
-      lastName(around.call.callee) === "then" &&
-      around.call.callee.kind === "member" &&
-      around.call.arguments[0] === node;
-    if (isThen && around.call.callee.kind === "member")
-      given.push({ value: around.call.callee.object, isResult: true });
-    else if (around.key !== undefined || !/^(catch|setTimeout|finally)$/.test(lastName(around.call.callee)))
+    const {
+      callee,
+      arguments: [handed],
+    } = around.call;
+    if (callee.kind === "member" && callee.property === "then" && handed === node)
+      given.push({ value: callee.object, isResult: true });
+    else if (around.key !== undefined || !/^(catch|setTimeout|finally)$/.test(lastName(callee)))
       given.push({ value: around.call, isResult: true });
   });
   return given;

@@ -1,15 +1,17 @@
+import { appendTo } from "../domain/append.ts";
 import { own } from "../domain/own.ts";
+import { plainName } from "../knowledge/plain-names.ts";
 import { reverseGeocoding, sdkSources } from "../knowledge/sdk-sources.ts";
 import type { SdkSource } from "../knowledge/sdk-sources.ts";
 import { serverApiOf } from "../knowledge/server-apis.ts";
 import { clientShapes, serverShapes } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
-import type { Program } from "../program/program.ts";
+import type { HttpCall, Program } from "../program/program.ts";
 import type { Assign, Call, Declare, Expression, Node } from "../program/tree.ts";
 import { builtUrlOf } from "./built-requests.ts";
 import { clientApiOf } from "./client-api.ts";
-import { dotted, lastName, plainName } from "./expression-text.ts";
+import { dotted, lastName } from "./expression-text.ts";
 import type { Facts } from "./facts.ts";
 import { liveAt } from "./order.ts";
 import { writtenBy } from "./step-out.ts";
@@ -21,8 +23,7 @@ export interface KnownCall {
 }
 
 const byMethod = new Map<string, SdkSource[]>();
-for (const row of sdkSources)
-  for (const method of row.methods) byMethod.set(method, [...(byMethod.get(method) ?? []), row]);
+for (const row of sdkSources) for (const method of row.methods) appendTo(byMethod, method, row);
 
 /** A WeChat SDK call, by its method and what it is called on. */
 const sdkCall = (program: Program, call: Call): KnownCall | undefined => {
@@ -47,6 +48,10 @@ const sends =
 const isBuilding = /(?:^|[^c])url|uri|param|format|append|replace|string|query$|config|option|log|print|header/i;
 /** What clients are called; whatever their method is called, a URL handed to it is asked: `httpUtil.getParameter(url)`. */
 const client = /(?:http|rest|curl)\w{0,20}(?:client|util|tool|kit|helper|template|service)\w{0,10}\.\w+$/;
+/** How much of a callee, in UTF-16 units from its end, is looked at for the name of a client. */
+const CLIENT_REACH = 120;
+/** Calls with more arguments are no requests. */
+const MOST_ARGUMENTS = 7;
 const apiPath = /\/(?:sns|cgi-bin|wxa|wxaapi|cv|cityservice|tcb|intp)\//;
 
 const isWrite = (node: Node): node is Assign | Declare =>
@@ -130,33 +135,33 @@ const givesField = (facts: Facts, call: Call, asked: Expression | undefined, dep
   );
 };
 
+/** The URL of a request, of curl or of a client that the program knows. */
+const requestUrl = (facts: Facts, call: Call, http: HttpCall | undefined): string | undefined => {
+  if (lastName(call.callee) === "curl_exec") return curlUrlOf(facts.program, call);
+  const isRewritten = http?.url?.kind === "name" && facts.program.definitionsOf(http.url).length > 1;
+  return isRewritten ? urlTextOf(facts.program, http.url) : http?.urlText;
+};
+
+/** Texts among the arguments of a call that may send a request, and in its options: one of them may be a URL. */
+const textsHanded = (program: Program, call: Call): readonly (string | undefined)[] => {
+  const name = lastName(call.callee);
+  const maySend = sends.test(name) && (!isBuilding.test(name) || client.test(dotted(call.callee).slice(-CLIENT_REACH)));
+  if (!maySend || call.arguments.length > MOST_ARGUMENTS) return [];
+  return call.arguments.flatMap((argument) => {
+    if (argument.kind === "object")
+      return argument.entries
+        .filter(({ key }) => /^(url|uri|baseUrl)$/i.test(key ?? ""))
+        .map(({ value }) => program.textOf(value));
+    return argument.kind === "function" || argument.kind === "number" ? [] : [urlTextOf(program, argument)];
+  });
+};
+
 /** The interface of WeChat or of a map service that a call asks, by the URL among its arguments or in its options. */
 const serverCall = (facts: Facts, call: Call): KnownCall | undefined => {
-  const name = lastName(call.callee);
   const http = facts.httpOf(call);
   if (http && givesField(facts, call, http.url)) return undefined;
-  const texts = [
-    name === "curl_exec"
-      ? curlUrlOf(facts.program, call)
-      : http?.url?.kind === "name" && facts.program.definitionsOf(http.url).length > 1
-        ? urlTextOf(facts.program, http.url)
-        : http?.urlText,
-  ];
-  if (
-    texts[0] === undefined &&
-    sends.test(name) &&
-    (!isBuilding.test(name) || client.test(dotted(call.callee).slice(-120))) &&
-    call.arguments.length > 0 &&
-    call.arguments.length < 8
-  ) {
-    for (const argument of call.arguments) {
-      if (argument.kind === "object") {
-        for (const entry of argument.entries)
-          if (/^(url|uri|baseUrl)$/i.test(entry.key ?? "")) texts.push(facts.program.textOf(entry.value));
-      } else if (argument.kind !== "function" && argument.kind !== "number")
-        texts.push(urlTextOf(facts.program, argument));
-    }
-  }
+  const asked = requestUrl(facts, call, http);
+  const texts = asked === undefined ? [...textsHanded(facts.program, call)] : [asked];
   if (texts.every((text) => text === undefined || !apiPath.test(text))) texts.push(builtUrlOf(facts, call));
   for (const text of texts) {
     if (text !== undefined && reverseGeocoding.url.test(text))

@@ -38,17 +38,47 @@ const kindsOfText = (text: string): readonly DataKind[] => {
   return words.flatMap((word) => hintOfName(word).kinds).filter((kind) => telling.has(kind));
 };
 
-/** `console.log("用户信息", res)`: the text beside a value of unknown origin and vague name tells what it is. */
+/** `console.log("用户信息", res)`, `console.log(res.data, "openid")`: the text beside a value of unknown origin and vague name tells what it is. */
 export const labelled = ({ call, value }: SinkPlace): Flow | undefined => {
   if (call.kind !== "call" || !vague.test(lastOf(value))) return undefined;
-  const before = call.arguments[call.arguments.indexOf(value) - 1];
-  if (before?.kind !== "string" || failure.test(before.value)) return undefined;
-  const kinds = kindsOfText(before.value);
+  const at = call.arguments.indexOf(value);
+  const beside = call.arguments[at === 0 && call.arguments.length === 2 ? 1 : at - 1];
+  if (beside?.kind !== "string" || failure.test(beside.value)) return undefined;
+  const kinds = kindsOfText(beside.value);
   if (kinds.length === 0) return undefined;
   return {
-    source: { node: value, kinds, api: before.value.slice(0, 40), basis: "name" },
+    source: { node: value, kinds, api: beside.value.slice(0, 40), basis: "name" },
     kinds,
     steps: [{ node: value }],
     whole: true,
+  };
+};
+
+/** Kinds that the key of a stored value tells beyond doubt. */
+const keyTells: ReadonlySet<DataKind> = new Set(["session-key", "id-number", "password", "biometric"]);
+
+/** The key that a value is stored under: `setStorageSync("sessionKey", x)`, `setStorage({ key: "sessionKey", data: x })`. */
+const keyFor = ({ call, value }: SinkPlace): string | undefined => {
+  const options = value.parent?.kind === "entry" ? value.parent.parent : undefined;
+  const key =
+    options?.kind === "object"
+      ? options.entries.find((entry) => entry.key === "key")?.value
+      : call.kind === "call"
+        ? call.arguments[call.arguments.indexOf(value) - 1]
+        : undefined;
+  return key?.kind === "string" ? key.value : undefined;
+};
+
+/** `wx.setStorageSync("sessionKey", res.data.msg)`: the key tells what a value of unknown origin is. */
+export const keyed = (place: SinkPlace): Flow | undefined => {
+  const key = keyFor(place);
+  const kinds = key === undefined ? [] : hintOfName(key).kinds.filter((kind) => keyTells.has(kind));
+  if (key === undefined || kinds.length === 0) return undefined;
+  const { value } = place;
+  return {
+    source: { node: value, kinds, api: key.slice(0, 40), basis: "name" },
+    kinds,
+    steps: [{ node: value }],
+    whole: false,
   };
 };

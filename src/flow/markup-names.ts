@@ -5,7 +5,7 @@ import type { Element, Expression, Name, Node } from "../program/tree.ts";
 import { here, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { attributeText } from "./form-fields.ts";
-import { stepEvent } from "./step-entry.ts";
+import { stepEvent } from "./step-event.ts";
 import type { Walk } from "./walk.ts";
 
 /** What an element binds a name to: an expression and the path in it; `undefined` for a position or key, which tells nothing. */

@@ -1,12 +1,13 @@
 import { moduleOf } from "../program/adopt.ts";
+import { stemOf } from "../program/mini-programs.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, Module, Node } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
+import type { Sent } from "./channels.ts";
 import { clientFiles, modulesWith } from "./code-files.ts";
 import { lastName } from "./expression-text.ts";
 import { openedIn } from "./opened-urls.ts";
-import { resolvedIn, stemOf } from "./page-paths.ts";
-import type { Sent } from "./channels.ts";
+import { resolvedIn } from "./page-paths.ts";
 import type { ModuleStores } from "./stores.ts";
 import type { QueryValue } from "./url-query.ts";
 

@@ -1,10 +1,10 @@
 import { moduleOf, walk } from "../program/adopt.ts";
+import { stemOf } from "../program/mini-programs.ts";
 import type { Program } from "../program/program.ts";
 import type { Call, Expression, Module, Name } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
 import { dotted, lastName } from "./expression-text.ts";
 import { attributeOf } from "./form-fields.ts";
-import { stemOf } from "./page-paths.ts";
 import { queryOf, textsOf } from "./url-query.ts";
 import type { QueryValue } from "./url-query.ts";
 

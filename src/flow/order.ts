@@ -1,3 +1,4 @@
+import { enclosingFunction } from "../program/selves.ts";
 import type { Node } from "../program/tree.ts";
 
 interface Stretch {
@@ -34,12 +35,6 @@ const reachOf = (node: Node): Stretch => {
   return child;
 };
 
-const functionAround = (node: Node): Node | undefined => {
-  let at = node.parent;
-  while (at && at.kind !== "function") at = at.parent;
-  return at;
-};
-
 const loopAround = (node: Node, other: Node): boolean => {
   for (let at = node.parent; at && at.kind !== "function"; at = at.parent)
     if (at.kind === "loop" && at.start <= other.start && other.end <= at.end) return true;
@@ -48,7 +43,7 @@ const loopAround = (node: Node, other: Node): boolean => {
 
 /** True when `first` always runs before `use`, in the same function. */
 export const alwaysBefore = (first: Node, use: Node): boolean => {
-  if (first.end > use.start || functionAround(first) !== functionAround(use)) return false;
+  if (first.end > use.start || enclosingFunction(first) !== enclosingFunction(use)) return false;
   const reach = reachOf(first);
   return reach.start <= use.start && use.end <= reach.end;
 };
@@ -69,10 +64,10 @@ export const liveAt = <T>(
     const node = nodeOf(write);
     if (replaces(write) && (last === undefined || node.start > last.start) && alwaysBefore(node, use)) last = node;
   }
-  const around = functionAround(use);
+  const around = enclosingFunction(use);
   return writes.filter((write) => {
     const node = nodeOf(write);
-    if (node === last || functionAround(node) !== around) return true;
+    if (node === last || enclosingFunction(node) !== around) return true;
     if (node.start > use.end) return loopAround(node, use);
     return last === undefined || node.start > last.start || (loopAround(node, use) && !loopAround(last, node));
   });

@@ -1,10 +1,11 @@
-import { segment } from "./access-path.ts";
 import { selfOf } from "../program/selves.ts";
 import type { ClassNode, Expression, FunctionNode, Module, Node, ObjectLiteral } from "../program/tree.ts";
+import { segment } from "./access-path.ts";
 
 /** What `this` stands for: a class, a constructor function, or the object literal of a page, component or app. */
 export type Owner = ClassNode | ObjectLiteral | FunctionNode | Module;
 
+/** What `this` stands for at a node. */
 export const ownerOf = (node: Node): Owner | undefined => selfOf(node);
 
 /** The name of the frame function that an object literal is handed to: `Page`, `Component`, `App`, `defineComponent`. */

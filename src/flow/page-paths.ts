@@ -1,9 +1,6 @@
 import { dirname, join } from "node:path/posix";
 import type { Program } from "../program/program.ts";
 
-/** A path without its ending. */
-export const stemOf = (path: string): string => path.replace(/\.\w+$/, "");
-
 /** `place-picker` for components/place-picker/index.vue and components/place-picker.vue. */
 export const tagOf = (path: string): string => /([^/]+?)(?:\/index)?\.\w+$/.exec(path)?.[1] ?? "";
 

@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, FunctionNode } from "../program/tree.ts";
 import { clientFiles, modulesWith } from "./code-files.ts";
@@ -16,9 +17,7 @@ export const collectProvided = (
   const found = new Map<string, Expression[]>();
   const add = (key: string | undefined, value: Expression): void => {
     if (key === undefined || key.includes("${}")) return;
-    const list = found.get(key);
-    if (list) list.push(value);
-    else found.set(key, [value]);
+    appendTo(found, key, value);
   };
   const addEntries = (object: Expression | undefined): void => {
     if (object?.kind === "object") for (const { key, value } of object.entries) add(key, value);

@@ -50,7 +50,7 @@ const fieldFound = (node: Node): string => {
 
 /** Methods of maps and JSON values that read the field of a name. */
 const keyReaders =
-  /^(?:get|Get|getString|getStr|optString|getJSONObject|GetString|GetValue|GetProperty|Value|getOrDefault)$/;
+  /^(?:get|Get|getString|getStr|optString|getJSONObject|GetString|GetValue|GetProperty|Value|getOrDefault|value|pluck|column|getField)$/;
 /** What a program keeps under names of its own. */
 const keptElsewhere =
   /redis|cache|config|conf$|viper|propert|setting|env|message|locale|i18n|bundle|param(?:eter)?s?$|header/i;
@@ -65,7 +65,8 @@ const nameIn = (node: Node): string => {
   if (callee.kind === "member" && name === "val" && node.arguments.length === 0) return fieldFound(callee.object);
   if (callee.kind === "member" && wholeRecord.test(name) && userRecord.test(nameIn(callee.object))) return "userInfo";
   // `json.getString("phone")`, `map.get("phone")`: read by a key as `map["phone"]` is
-  const [key] = node.arguments;
+  const [key, column] = node.arguments;
+  if (name === "array_column" && column?.kind === "string") return column.value;
   if (
     key?.kind === "string" &&
     callee.kind === "member" &&
@@ -83,12 +84,14 @@ const named = (name: string): Question["hint"] => {
 
 /** `choices[0].message`: what a language model wrote, https://platform.openai.com/docs/api-reference/chat/object */
 const isModelAnswer = (node: Node): boolean =>
-  node.kind === "member" && node.object.kind === "index" && nameIn(node.object.object) === "choices";
+  node.kind === "member" && node.object.kind === "index" && /^choices$/i.test(nameIn(node.object.object));
 
 /** What the node's own name tells, else the key it is kept under, else the object and field together. */
 const hintFor = (node: Node, key: string): Question["hint"] => {
   const own = named(nameIn(node)) ?? named(key);
   if (own || node.kind !== "member") return own;
+  // `phone.value` of a ref or a field of a form
+  if (node.property === "value" && node.object.kind === "name") return named(node.object.name);
   const object = nameIn(node.object);
   const kinds = object === "" || isModelAnswer(node.object) ? [] : hintOfField(object, node.property);
   return kinds.length > 0 ? { kinds, whole: false, name: `${object}.${node.property}` } : undefined;
@@ -140,12 +143,13 @@ export class Questions {
       state,
       go: (node, path, change: Change = {}) => {
         if (!node || isSettled(node)) return;
-        const without = change.without ?? (path.length === 0 ? state.without : []);
+        const without = change.without ?? state.without;
         const stays = state.user !== undefined && moduleOf(node) === moduleOf(state.node);
         const user = "user" in change ? change.user : stays ? state.user : undefined;
         const question = this.#question(
           { node, path, stack: change.stack ?? state.stack, user, without },
           change.name ?? "",
+          change.field,
         );
         next.push({ question, caller: change.caller });
       },
@@ -159,9 +163,9 @@ export class Questions {
     return { next, finds, isLost };
   }
 
-  #question(state: State, name: string): Question {
+  #question(state: State, name: string, field?: string): Question {
     const { node, path, stack, user, without } = state;
-    const hint = path.length === 0 ? hintFor(node, name) : undefined;
+    const hint = path.length === 0 ? hintFor(node, name) : field === undefined ? undefined : named(field);
     const calls = stack.map((call) => this.numbers.of(call)).join(",");
     const from = user ? this.numbers.of(user) : "";
     const key = `${this.numbers.of(node)}|${path.join(".")}|${calls}|${from}|${without.join(",")}|${hint?.name ?? ""}`;

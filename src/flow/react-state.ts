@@ -26,17 +26,19 @@ export const newStates = (given: Expression): readonly Expression[] =>
  * The states of React that a call sets, each with its value: by the setter itself, `setPlace(res)`, or by a setter that it is
  * handed, `getPlace().then(setPlace)` and `getLocation({ success: setPlace })`.
  */
-export function* statesWritten(program: Program, call: Call): Generator<readonly [Name, Expression]> {
+export const statesWritten = (program: Program, call: Call): readonly (readonly [Name, Expression])[] => {
   const [first] = call.arguments;
-  if (!first) return;
+  if (!first) return [];
+  const written: (readonly [Name, Expression])[] = [];
   const own = stateSetBy(program, call.callee);
-  if (own) for (const value of newStates(first)) yield [own, value];
+  if (own) for (const value of newStates(first)) written.push([own, value]);
   const receiver = receiverOf(call);
   const handed = lastName(call.callee) === "then" ? stateSetBy(program, first) : undefined;
-  if (handed && receiver) yield [handed, receiver];
-  if (first.kind !== "object") return;
+  if (handed && receiver) written.push([handed, receiver]);
+  if (first.kind !== "object") return written;
   for (const { key, value } of first.entries) {
     const state = key !== undefined && resultKeys.test(key) ? stateSetBy(program, value) : undefined;
-    if (state) yield [state, call];
+    if (state) written.push([state, call]);
   }
-}
+  return written;
+};

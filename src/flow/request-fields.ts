@@ -1,9 +1,10 @@
 import type { DataKind } from "../domain/data.ts";
 import { hintOfName } from "../knowledge/personal-names.ts";
+import { plainName } from "../knowledge/plain-names.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, FunctionNode, Node } from "../program/tree.ts";
-import { dotted, lastName, plainName } from "./expression-text.ts";
+import { dotted, lastName } from "./expression-text.ts";
 
 /** Longer functions handle many requests at once. */
 const LONG = 20_000;

@@ -1,19 +1,59 @@
 import { own } from "../domain/own.ts";
+import { walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, Node } from "../program/tree.ts";
 import { lastName } from "./expression-text.ts";
 
 const sqlWords = /\b(select|insert\s+into|update|delete\s+from|replace\s+into|where|order\s+by)\b/i;
 
-/** SQL text with values built into it, not handed over as parameters. */
-export const isSqlText = (program: Program, value: Expression, method: string): boolean => {
-  if (value.kind === "object" || value.kind === "array" || value.kind === "function") return false;
+/** The text of an expression; what a variable in it may hold among other things is no constant of the text. */
+const textFor = (program: Program, value: Expression): string | undefined => {
   const known = program.textOf(value);
-  // What a variable may hold among other things is no constant of the text.
-  const text =
-    known?.includes("${}") !== true && value.kind === "template"
-      ? value.parts.map((part) => (part.kind === "string" ? part.value : "${}")).join("")
-      : known;
+  return known?.includes("${}") !== true && value.kind === "template"
+    ? value.parts.map((part) => (part.kind === "string" ? part.value : "${}")).join("")
+    : known;
+};
+
+const builders = /^(?:java\.lang\.)?String(?:Builder|Buffer)$/;
+
+/** The name that a chain of `append` ends at: `sql` in `sql.append("a").append(b)`. */
+const chainRoot = (call: Expression): Expression => {
+  let at = call;
+  while (at.kind === "call" && at.callee.kind === "member" && /^append/i.test(at.callee.property))
+    at = at.callee.object;
+  return at;
+};
+
+/** What a function appends to a builder, in no certain order: `sql.Append("select …"); sql.Append("… where id=" + id)`. */
+const builtText = (program: Program, value: Expression): string | undefined => {
+  const made = value.kind === "name" ? program.definitionsOf(value)[0] : undefined;
+  const scope = made?.kind === "declare" ? program.enclosingFunction(made) : undefined;
+  if (value.kind !== "name" || made?.kind !== "declare" || made.value?.kind !== "call" || !scope) return undefined;
+  if (!made.value.isNew || !builders.test(lastName(made.value.callee))) return undefined;
+  const parts = made.value.arguments.slice(0, 1).map((one) => textFor(program, one) ?? "${}");
+  walk(scope, (node) => {
+    if (node.kind !== "call" || node.callee.kind !== "member" || !/^append/i.test(node.callee.property)) return;
+    const root = chainRoot(node);
+    const [part] = node.arguments;
+    if (root.kind === "name" && root.name === value.name && part) parts.push(textFor(program, part) ?? "${}");
+  });
+  return parts.join(" ");
+};
+
+/** `sql.ToString()` → `sql` */
+const asText = (value: Expression): Expression =>
+  value.kind === "call" &&
+  value.arguments.length === 0 &&
+  value.callee.kind === "member" &&
+  /^toString$/i.test(value.callee.property)
+    ? value.callee.object
+    : value;
+
+/** SQL text with values built into it, not handed over as parameters. */
+export const isSqlText = (program: Program, given: Expression, method: string): boolean => {
+  if (given.kind === "object" || given.kind === "array" || given.kind === "function") return false;
+  const value = asText(given);
+  const text = builtText(program, value) ?? textFor(program, value);
   if (text === undefined || !text.includes("${}")) return false;
   return /^where/i.test(method) ? /[=<>]|\blike\b|\w\(["']\$\{\}/i.test(text) : sqlWords.test(text);
 };

@@ -2,10 +2,11 @@ import { analyticsCalls } from "../knowledge/analytics-calls.ts";
 import { llmCalls } from "../knowledge/llm-calls.ts";
 import { assignmentSinks, recordSaves, sinkRows } from "../knowledge/sinks.ts";
 import type { SinkRow } from "../knowledge/sinks.ts";
+import { plainName } from "../knowledge/plain-names.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program, SinkKind } from "../program/program.ts";
 import type { Call, Expression, FunctionNode, Module, Node } from "../program/tree.ts";
-import { dotted, lastName, plainName } from "./expression-text.ts";
+import { dotted, lastName } from "./expression-text.ts";
 import type { Facts } from "./facts.ts";
 import { attributeOf } from "./form-fields.ts";
 import { isOpenRedirect, isRedirect, isSqlText } from "./sink-texts.ts";
@@ -53,7 +54,7 @@ const valuesOf = (program: Program, call: Call, row: CallRow): readonly Expressi
   const counted =
     row.only === undefined ? call.arguments.slice(row.from ?? 0) : call.arguments.slice(row.only, row.only + 1);
   if (row.sink === "sql")
-    return counted.slice(0, 2).filter((value) => isSqlText(program, value, lastName(call.callee)));
+    return counted.slice(0, 3).filter((value) => isSqlText(program, value, lastName(call.callee)));
   return counted;
 };
 

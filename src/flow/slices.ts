@@ -5,6 +5,7 @@ import type { Path } from "./access-path.ts";
 import type { Sent } from "./channels.ts";
 import { clientFiles, modulesWith } from "./code-files.ts";
 import { lastName, rootOf } from "./expression-text.ts";
+import { stepReduced } from "./reducers.ts";
 import type { ModuleStores } from "./stores.ts";
 import type { Walk } from "./walk.ts";
 
@@ -82,6 +83,7 @@ export const stepSelected = (walk: Walk, call: Call, path: Path): boolean => {
       const isTaken = selector.parameters[0]?.target.kind === "object-pattern";
       const asked = joined(root.path, path).slice(isTaken ? 0 : 1);
       if (asked.length === 0) continue;
+      known = stepReduced(walk, asked) || known;
       for (const field of walk.facts.slices().fields) {
         const rest = restOf(field.path, asked);
         if (!rest) continue;

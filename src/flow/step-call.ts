@@ -1,51 +1,56 @@
+import { mappers } from "../knowledge/passing-calls.ts";
+import { plainName } from "../knowledge/plain-names.ts";
+import { hides, isProtector, isSanitizer, isSlice, readsToken } from "../knowledge/sanitizers.ts";
 import { harmlessFields } from "../knowledge/sources.ts";
-import { hides, isProtector, isSanitizer, isSlice } from "../knowledge/sanitizers.ts";
-import { mappers, passesArguments, passesReceiver } from "../knowledge/passing-calls.ts";
 import { moduleOf } from "../program/adopt.ts";
 import type { Call, Expression, FunctionNode } from "../program/tree.ts";
-import { fieldsOf, here, indexOf, segment, within } from "./access-path.ts";
+import { fieldsOf, indexOf, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
-import { clientApiOf } from "./client-api.ts";
-import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
+import { binders } from "./call-writes.ts";
+import { dotted, lastName, receiverOf } from "./expression-text.ts";
 import { keyText } from "./given-keys.ts";
+import { targetsRun } from "./indirect-calls.ts";
 import { valuesGiven } from "./invocations.ts";
+import { stepKept } from "./kept.ts";
 import { knownCall } from "./known-calls.ts";
+import { stepMapStruct } from "./map-struct.ts";
 import { frameOf } from "./owners.ts";
+import { stepMediated } from "./published.ts";
+import { stepUseReducer } from "./reducers.ts";
 import { readShape } from "./shapes.ts";
+import { stepSelected } from "./slices.ts";
+import { stepAnswer, stepSent } from "./step-exchange.ts";
+import { foundRequest, isRequest } from "./step-global.ts";
+import { stepCloudFunction, stepStorageRead } from "./step-keyed.ts";
+import { stepLibrary } from "./step-library.ts";
 import {
   fieldReferred,
   isMapperCall,
   isSupplied,
-  stepAccessor,
   stepAttribute,
   stepCompact,
   stepFilled,
   stepInitialised,
   stepInitialiser,
-  stepLink,
   stepPairs,
 } from "./step-made.ts";
-import { foundRequest, isRequest } from "./step-global.ts";
-import { stepOtherPage, stepPageOptions } from "./step-page.ts";
-import { stepAnswer, stepSent } from "./step-exchange.ts";
 import { readsRawBody, stepRawBody } from "./step-message.ts";
-import { stepSelected } from "./slices.ts";
-import { stepCloudFunction, stepStorageRead } from "./step-keyed.ts";
-import { stepInjected } from "./step-provided.ts";
-import { stepComputed, unwrapped } from "./step-reactive.ts";
-import { stepPatched, stepVuex } from "./step-store.ts";
+import { stepOtherPage, stepPageOptions } from "./step-page.ts";
+import { stepParts } from "./step-parts.ts";
 import { stepProperty } from "./step-property.ts";
+import { stepInjected } from "./step-provided.ts";
+import { stepComputed } from "./step-reactive.ts";
+import { stepPatched, stepVuex } from "./step-store.ts";
 import { stepApp, stepOwned } from "./step-this.ts";
-import { binders } from "./stores.ts";
-import type { Walk } from "./walk.ts";
+import { stackInto, type Walk } from "./walk.ts";
+import { stepZustand } from "./zustand.ts";
 
-const STACK = 3;
 const TARGETS = 6;
 /** Methods that read one field, named by a constant, of what they are called on. */
 const readers =
   /^(get|opt|input|param|post|query|header|value|field|path|cookie|argument|request|first|property|item|find|load|fetch|attr|pop|ref)/;
 const requestReaders =
-  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|only|all|file|getpost|getbody|cookies|getparam|getpara|getparato(?:int|long|date|boolean)|queryparam|formparam|urlparam|urlvalue|postvalue|bodyvalue|i|request|postformvalue)$/;
+  /^(input|param|params|post|query|header|cookie|get|getparameter|getheader|getquery|postform|getpostform|formvalue|defaultquery|getargument|getbodyargument|getqueryargument|pathvariable|pathparam|only|all|file|getpost|getbody|cookies|getparam|getpara|getparato(?:int|long|date|boolean)|queryparam|formparam|urlparam|urlvalue|postvalue|bodyvalue|i|request|postformvalue)$/;
 /** Functions that read the request: ThinkPHP's `input`, `param` and, before 5.0, `I`; `getPara` of JFinal's controllers. */
 const helperReaders = /^(?:input|param|I|request|getPara(?:To(?:Int|Long|Date|Boolean))?)$/;
 /** Readers of XML by the name or path of an element: dom4j, .NET, lxml. */
@@ -79,6 +84,7 @@ const makesList = /^(?:map|filter|sort|flat|flatMap)$/;
 
 const isProtected = (walk: Walk, call: Call, name: string): boolean => {
   const receiver = receiverOf(call);
+  if (receiver && readsToken(lastName(receiver), name)) return true;
   // `Promise.all` gathers; `all(…)` of Python only tests.
   if ((isSanitizer(name) && !(receiver && /^(all|any)$/i.test(name))) || (receiver && isProtector(lastName(receiver))))
     return true;
@@ -101,10 +107,7 @@ const isProtected = (walk: Walk, call: Call, name: string): boolean => {
 const enter = (walk: Walk, call: Call, target: FunctionNode, path: Path): boolean => {
   const returns = walk.facts.returnsOf(target);
   // Where nothing can be handed over it does not matter who called.
-  const stack =
-    target.parameters.length === 0 && target.receiverType === undefined
-      ? []
-      : [...walk.state.stack, call].slice(-STACK);
+  const stack = target.parameters.length === 0 && target.receiverType === undefined ? [] : stackInto(walk, call);
   for (const value of returns) walk.go(value, path, { stack });
   return returns.length > 0;
 };
@@ -126,7 +129,7 @@ const stepMapper = (walk: Walk, call: Call, path: Path): boolean => {
   const [reference] = call.arguments;
   const field = callbacks.length === 0 && receiver && reference ? fieldReferred(reference) : undefined;
   if (field !== undefined) {
-    walk.go(receiver, within(field, path));
+    walk.go(reference, path, { name: field });
     return true;
   }
   // The function makes one item of the list.
@@ -193,6 +196,8 @@ export const stepCall = (walk: Walk, call: Call): void => {
   if (/^(?:computed|usememo|usecomputed)$/.test(plain) && stepComputed(walk, call, path)) return undefined;
   if (/^(?:inject|usecontext)$/.test(plain) && !receiver && stepInjected(walk, call, plain, path)) return undefined;
   if (/^use(?:app)?selector$/.test(plain) && !receiver && stepSelected(walk, call, path)) return undefined;
+  if (plain === "usereducer" && stepUseReducer(walk, call, path)) return undefined;
+  if (stepZustand(walk, call, plain, path)) return undefined;
   if (plain === "withdefaults") return walk.go(call.arguments[0], path);
   if (plain === "getcurrentpages") return stepOtherPage(walk, call, path);
   if (readsRawBody(walk, call, plain)) return stepRawBody(walk, call, path) ? undefined : walk.lost();
@@ -206,23 +211,24 @@ export const stepCall = (walk: Walk, call: Call): void => {
   if (plain === "getapp") return stepApp(walk, fieldsOf(path));
   if (call.isNew && plain === "promise") return stepPromise(walk, call, path);
   if (plain === "callfunction" && stepCloudFunction(walk, call, path)) return undefined;
-  if (stepStorageRead(walk, call, plain, path)) return undefined;
+  if (stepKept(walk, call, path) || stepStorageRead(walk, call, plain, path)) return undefined;
   if (receiver?.kind === "name" && isRequest(receiver.name, [plain]) && call.arguments.length === 0 && path.length > 0)
     return foundRequest(walk, call, path.at(-1));
 
-  if (stepAnswer(walk, call, path)) return undefined;
-  const targets = walk.program.functionsOf(call.callee);
+  if (stepAnswer(walk, call, path) || stepMediated(walk, call, path)) return undefined;
+  const direct = walk.program.functionsOf(call.callee);
+  const targets = direct.length > 0 ? direct : targetsRun(walk.facts, call);
   if (targets.length > 0 && targets.length <= TARGETS) {
     let entered = false;
     for (const target of targets) entered = enter(walk, call, target, path) || entered;
-    if (entered) return undefined;
+    if (entered || stepMapStruct(walk, call, targets, path)) return undefined;
   }
   if (isMapperCall(call)) return walk.go(call.arguments[0], path);
   if ((mappers.has(plain) || isSupplied(call, plain)) && stepMapper(walk, call, path)) return undefined;
   if (stepCompact(walk, call, path) || stepAttribute(walk, call, path)) return undefined;
   if (stepInitialiser(walk, call, path) || stepPairs(walk, call, path) || stepInitialised(walk, call, path))
     return undefined;
-  if (stepReader(walk, call, plain, path)) return undefined;
+  if (stepParts(walk, call, plain, path) || stepReader(walk, call, plain, path)) return undefined;
   if (path.length > 0 && stepInstance(walk, call, path)) return undefined;
   return stepLibrary(walk, call, plain, path);
 };
@@ -233,7 +239,7 @@ const stepInstance = (walk: Walk, call: Call, path: Path): boolean => {
     .valuesOf(call)
     .filter((node) => node.kind === "class" || (node.kind === "object" && frameOf(node) !== undefined));
   // What this very call hands to the constructor counts, not what every other maker of such an object does.
-  const stack = [...walk.state.stack, call].slice(-STACK);
+  const stack = stackInto(walk, call);
   const inner: Walk = call.isNew
     ? { ...walk, go: (node, to, change = {}) => walk.go(node, to, { stack, ...change }) }
     : walk;
@@ -241,58 +247,4 @@ const stepInstance = (walk: Walk, call: Call, path: Path): boolean => {
     if (owner.kind === "class" && stepFilled(inner, call, owner, path)) return true;
     else if (owner.kind === "class" || owner.kind === "object") stepOwned(inner, owner, path);
   return stepPatched(walk, call, path) || owners.length > 0;
-};
-
-/** A call of a function without a body in the repository. */
-const stepLibrary = (walk: Walk, call: Call, name: string, path: Path): void => {
-  const receiver = receiverOf(call);
-  let passed = false;
-  // A function of the repository that has no result makes nothing, however its name is spelled: `RequestGet(url, data, done)`.
-  const isMade =
-    call.isNew ||
-    (call.callee.kind === "name" &&
-      /^[A-Z][a-z]/.test(call.callee.name) &&
-      walk.program.functionsOf(call.callee).length === 0);
-  // Libraries that colour text for a terminal: `chalk.green(text)`, `chalk.bold.red(text)`.
-  const isColour =
-    receiver !== undefined && /^(?:chalk|picocolors|pc|kleur|colors|ansis|clc)(?:$|\.)/.test(dotted(receiver));
-  const isRef = /^(?:ref|shallowref)$/.test(name);
-  const isWrapper = isMade && !/^(date|regexp)$/.test(name);
-  if (
-    passesArguments(name) ||
-    isWrapper ||
-    isColour ||
-    (call.arguments.length === 1 &&
-      (call.callee.kind === "other" || /^(int|float|long|string|number|byte|rune)/.test(name)))
-  ) {
-    for (const argument of call.arguments) {
-      if (argument.kind === "function") continue;
-      walk.go(
-        argument,
-        /^(format|sprintf|sprint|sprintln|join|implode|stringify|jsonencode|tojson|dumps|marshal)$/.test(name)
-          ? here
-          : isRef
-            ? unwrapped(path)
-            : path,
-      );
-      passed = true;
-    }
-  }
-  // .NET, https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace: `Regex.Replace(text, pattern, by)`
-  if (receiver && name === "replace" && lastName(receiver) === "Regex" && call.arguments[0]) {
-    walk.go(call.arguments[0], path);
-    passed = true;
-  }
-  if (receiver && passesReceiver(name) && clientApiOf(walk.program, call) !== "wx.request") {
-    walk.go(receiver, path);
-    passed = true;
-  }
-  // A getter of a type whose source is not here: Java beans, Lombok, protobuf.
-  const getter = /^(?:get|is)([A-Z]\w*)$/.exec(lastName(call.callee));
-  if (!passed && receiver && getter?.[1] !== undefined && call.arguments.length === 0) {
-    walk.go(receiver, within(getter[1], path));
-    passed = true;
-  }
-  passed = passed || stepAccessor(walk, call, path) || stepLink(walk, call, path);
-  if (!passed) walk.lost();
 };

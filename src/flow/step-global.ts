@@ -18,7 +18,7 @@ export const foundRequest = (walk: Walk, node: Node, field: string | undefined):
   const isWhole = field === undefined || requestParts.has(field);
   const kinds: readonly DataKind[] = isWhole
     ? kindsOfRequest(walk.program, node)
-    : field === "authorization"
+    : /^authorization$/i.test(field)
       ? ["credential"]
       : hintOfName(field).kinds;
   walk.found({ node, kinds, api: REQUEST, basis: "name" }, kinds, isWhole);

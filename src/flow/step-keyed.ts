@@ -4,9 +4,7 @@ import { fieldsOf } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import { dotted } from "./expression-text.ts";
 import { keyText } from "./given-keys.ts";
-import type { Walk } from "./walk.ts";
-
-const STACK = 3;
+import { stackInto, type Walk } from "./walk.ts";
 
 /** A value that is read from the client's storage: what the program keeps there under the same key. */
 export const stepStorageRead = (walk: Walk, call: Call, name: string, path: Path): boolean => {
@@ -35,7 +33,7 @@ export const stepCloudFunction = (walk: Walk, call: Call, path: Path): boolean =
     (one) => one.path === name && walk.program.sideOf(walk.program.placeOf(one.place).path) === "cloud-function",
   );
   const returns = route ? walk.facts.returnsOf(route.handler) : [];
-  const stack = [...walk.state.stack, call].slice(-STACK);
+  const stack = stackInto(walk, call);
   for (const value of returns) walk.go(value, fields[0] === "result" ? fields.slice(1) : fields, { stack });
   return returns.length > 0;
 };

@@ -1,8 +1,9 @@
+import { plainName } from "../knowledge/plain-names.ts";
 import { moduleOf, walk as visit } from "../program/adopt.ts";
-import type { Call, ClassNode, Expression, Field, Name } from "../program/tree.ts";
+import type { Call, ClassNode, Expression, Field, Member, Name } from "../program/tree.ts";
 import { here, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
-import { dotted, lastName, plainName, receiverOf } from "./expression-text.ts";
+import { dotted, lastName, receiverOf } from "./expression-text.ts";
 import { valuesByKey } from "./owners.ts";
 import type { Walk } from "./walk.ts";
 
@@ -152,6 +153,17 @@ export const isSupplied = (call: Call, name: string): boolean => {
 export const fieldReferred = (argument: Expression): string | undefined => {
   if (argument.kind !== "member" || moduleOf(argument).language !== "java") return undefined;
   return /^(?:get|is)([A-Z]\w*)$/.exec(argument.property)?.[1];
+};
+
+/** `users.map(User::getPhone)`: the field of what the call is made on. */
+export const stepReference = (walk: Walk, node: Member, path: Path): boolean => {
+  const { parent } = node;
+  const isHanded = parent?.kind === "call" && parent.callee !== node;
+  const field = isHanded ? fieldReferred(node) : undefined;
+  const receiver = isHanded ? receiverOf(parent) : undefined;
+  if (field === undefined || !receiver) return false;
+  walk.go(receiver, [segment(field), ...path]);
+  return true;
 };
 
 /** `compact('user', 'list')` of PHP gives variables by their names, https://www.php.net/manual/en/function.compact.php */

@@ -1,28 +1,36 @@
+import { isErrorName } from "../knowledge/sanitizers.ts";
 import { harmlessFields } from "../knowledge/sources.ts";
 import { moduleOf } from "../program/adopt.ts";
-import { isErrorName } from "../knowledge/sanitizers.ts";
 import type { Program } from "../program/program.ts";
 import { enclosingFunction, outOfGroups } from "../program/selves.ts";
 import type { Entry, Expression, Import, Loop, Module, Name, Node, Parameter } from "../program/tree.ts";
 import { fieldsOf, joined, restOf, segment, within } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
-import { alwaysBefore, liveAt } from "./order.ts";
+import { lastName } from "./expression-text.ts";
+import { asField } from "./field-names.ts";
+import { stepGoError } from "./go-errors.ts";
 import { stepMarkupName } from "./markup-names.ts";
+import { alwaysBefore, liveAt } from "./order.ts";
 import { slotsOf } from "./patterns.ts";
-import { stepParameter } from "./step-parameter.ts";
+import { stepFilledByCalls, stepSharedExport } from "./shared-writes.ts";
 import { stepGlobal } from "./step-global.ts";
-import { isRef, unwrapped } from "./step-reactive.ts";
 import { stepOut } from "./step-out.ts";
+import { stepParameter } from "./step-parameter.ts";
+import { isRef, unwrapped } from "./step-reactive.ts";
 import { stepOwned } from "./step-this.ts";
 import type { Store } from "./stores.ts";
-import { stepTwoWay } from "./two-way.ts";
+import { stepFormFields, stepTwoWay } from "./two-way.ts";
 import type { Walk } from "./walk.ts";
 
 /** Goes on with the part of `value` that a destructuring target binds to the name. */
 const bind = (walk: Walk, target: Expression, name: string, value: Expression | undefined): void => {
   const slots = slotsOf(target, name);
   for (const slot of slots) {
-    if (value) walk.go(value, joined(slot.path, walk.state.path));
+    const { path, without } = walk.state;
+    if (path[0] !== undefined && slot.without.includes(path[0])) continue;
+    const taken = slot.without.length > 0 && slot.path.length === 0;
+    const field = path.length === 0 && slot.field !== name ? slot.field : undefined;
+    if (value) walk.go(value, joined(slot.path, path), taken ? { without: [...without, ...slot.without] } : { field });
     if (slot.fallback) walk.go(slot.fallback, walk.state.path);
   }
   if (!value && slots.every((slot) => !slot.fallback)) walk.lost();
@@ -76,6 +84,7 @@ const stepImport = (walk: Walk, name: Name, definition: Import): void => {
   const { imported } = definition;
   const module = walk.program.importedModule(moduleOf(definition), definition.source);
   if (!module) return stepGlobal(walk, name);
+  stepSharedExport(walk, module, definition, path);
   const whole = exportedBy(walk.program, module, "default");
   if (imported !== "*" && imported !== "default") {
     const value = exportedBy(walk.program, module, imported);
@@ -142,10 +151,37 @@ const followMember = (walk: Walk, entry: Entry): void => {
 
 const followParameter = (walk: Walk, parameter: Parameter, name: string): void => {
   for (const slot of slotsOf(parameter.target, name)) {
-    stepParameter(walk, parameter, joined(slot.path, walk.state.path));
+    const inner = asField(walk, slot.field === name ? undefined : slot.field);
+    stepParameter(inner, parameter, joined(slot.path, walk.state.path));
     if (slot.fallback) walk.go(slot.fallback, walk.state.path);
   }
 };
+
+/** A store that puts its value in place of the one before: an assignment, or a setter of one value. */
+const isReplacing = ({ at }: Store): boolean =>
+  at.kind === "assign" || (at.kind === "call" && at.arguments.length === 1 && /^set[A-Z]/.test(lastName(at.callee)));
+
+/** Nothing: what a field is emptied with. */
+const isNothing = (value: Expression): boolean =>
+  value.kind === "null" ||
+  (value.kind === "string" && value.value === "") ||
+  (value.kind === "name" && value.name === "undefined");
+
+/** Of stores on fields, by field, the place of the last one that always runs before the use and leaves nothing of those before. */
+const lastWrites = (stores: readonly Store[], use: Node): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>();
+  if (stores.length < 2) return last;
+  for (const store of stores) {
+    const key = store.path.join(".");
+    const isLast = store.at.start > (last.get(key) ?? -1) && (store.value === undefined || isReplacing(store));
+    if (isLast && alwaysBefore(store.at, use)) last.set(key, store.at.start);
+  }
+  return last;
+};
+
+/** The store's value is gone at the use, because another one came after it. */
+const isOver = (store: Store, last: number | undefined, use: Node): boolean =>
+  last !== undefined && store.at.start < last && enclosingFunction(store.at) === enclosingFunction(use);
 
 /** Stores on the name's own variable, with what is left to ask of each; ends the search where one replaces what is asked for. */
 export const followStores = (
@@ -165,16 +201,22 @@ export const followStores = (
   const live = liveAt(
     fitting,
     ({ store }) => store.at,
-    ({ store, whole }) => whole && store.at.kind !== "call",
+    ({ store, whole }) => whole && (store.at.kind !== "call" || isReplacing(store)),
+    use,
+  );
+  const end = lastWrites(
+    live.flatMap(({ store, whole }) => (whole ? [] : store)),
     use,
   );
   for (const { store, rest, whole } of live) {
     const replaced = alwaysBefore(store.at, use);
-    if (whole && replaced && store.at.kind !== "call") ended = true;
+    if (whole && replaced && (store.at.kind !== "call" || isReplacing(store))) ended = true;
+    if (!whole && isOver(store, end.get(store.path.join(".")), use)) continue;
     const last = store.path.at(-1);
     // A deleted, emptied or rewritten field is no part of the whole any more.
-    if (!whole && replaced && last !== undefined && (store.value === undefined || store.at.kind === "assign"))
+    if (!whole && replaced && last !== undefined && (store.value === undefined || isReplacing(store)))
       without.add(last);
+    if (store.value && replaced && isReplacing(store) && isNothing(store.value)) continue;
     if (store.value) walk.go(store.value, rest, whole ? {} : { without: [], name: last ?? "" });
   }
   return { ended, without: [...without], seen: live.length > 0 };
@@ -187,27 +229,18 @@ export const stepName = (walk: Walk, name: Name): void => {
     // A failed request's error may hold the answer: `err.data.unionid`.
     const last = path.at(-1);
     if (last !== undefined && !harmlessFields.has(last)) walk.lost();
+    if (last === undefined) stepGoError(walk, name);
     return;
   }
   const definitions = walk.program.definitionsOf(name);
   if (stepOut(walk, name) || (definitions[0]?.kind !== "parameter" && stepMarkupName(walk, name))) return undefined;
-  if (definitions.length === 0) return stepGlobal(walk, name);
+  if (definitions.length === 0) return stepFilledByCalls(walk, name, path) ? undefined : stepGlobal(walk, name);
   const [first] = definitions;
   const module = moduleOf(name);
   if (module.isSetup) {
     stepTwoWay(walk, module, [segment(name.name), ...unwrapped(path)]);
-    for (const field of walk.facts.boundTo(
-      module,
-      within(
-        name.name,
-        path.filter((part) => part !== "value"),
-      ),
-    ))
-      walk.found(
-        { node: field.element, kinds: field.kinds, api: `<${field.element.tag}>`, basis: "interface" },
-        field.kinds,
-        false,
-      );
+    const read = path.filter((part) => part !== "value");
+    stepFormFields(walk, module, within(name.name, read));
   }
   const stores = (first ? walk.facts.stores(module).byBinding.get(first) : undefined) ?? [];
   const others = stores.filter((store) => store.at.end <= name.start || store.at.start >= name.end);
@@ -215,6 +248,7 @@ export const stepName = (walk: Walk, name: Name): void => {
   const asked = path.length > 0 && path[0] !== "value" && isRef(first) ? ["value", ...path] : path;
   const result = followStores(walk, others, asked, name);
   if (result.ended) return;
+  stepFilledByCalls(walk, name, asked);
   const live = liveAt(
     definitions,
     (definition) => definition,

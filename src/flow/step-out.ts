@@ -1,12 +1,14 @@
 import { own } from "../domain/own.ts";
+import { plainName } from "../knowledge/plain-names.ts";
 import { openDataShape, pushMessageShape } from "../knowledge/sources.ts";
 import type { Shape } from "../knowledge/sources.ts";
 import { moduleOf, walk as visit } from "../program/adopt.ts";
+import type { NodeIndex } from "../program/node-index.ts";
 import type { Call, FunctionNode, Name } from "../program/tree.ts";
 import { within } from "./access-path.ts";
-import { dotted, lastName, plainName } from "./expression-text.ts";
+import { dotted, lastName } from "./expression-text.ts";
 import { readShape } from "./shapes.ts";
-import type { Walk } from "./walk.ts";
+import { stackInto, type Walk } from "./walk.ts";
 
 /** A name that a call is handed so that it writes to it. */
 interface Written {
@@ -15,7 +17,6 @@ interface Written {
   readonly name: string;
 }
 
-const STACK = 3;
 /** What stands before an argument that a call writes to, https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/method-parameters */
 const outBefore = /\b(?:out|ref)\s+(?:[\w<>?.,[\]]+\s+)?$/;
 const BEFORE = 60;
@@ -58,17 +59,32 @@ export const writtenBy = (call: Call): string | undefined => {
   return own(decryptors, plainName(lastName(call.callee))) ? last.name : undefined;
 };
 
+const decryptionsByIndex = new WeakMap<NodeIndex, readonly Call[]>();
+
+/** The calls of a file that decrypt what WeChat sent. */
+const decryptionsIn = (index: NodeIndex): readonly Call[] => {
+  let found = decryptionsByIndex.get(index);
+  if (!found) {
+    found = [...index.callsByName].flatMap(([name, calls]) => (own(decryptors, plainName(name)) ? calls : []));
+    decryptionsByIndex.set(index, found);
+  }
+  return found;
+};
+
 const stepDecrypted = (walk: Walk, name: Name): boolean => {
-  const scope = walk.program.enclosingFunction(name) ?? moduleOf(name);
+  const module = moduleOf(name);
+  const decryptions = decryptionsIn(walk.program.nodesIn(module));
+  if (decryptions.length === 0) return false;
+  const scope = walk.program.enclosingFunction(name) ?? module;
   let known = false;
-  visit(scope, (node) => {
-    if (node.kind !== "call" || node.end > name.start || writtenBy(node) !== name.name) return;
+  for (const node of decryptions) {
+    if (node.start < scope.start || node.end > name.start || writtenBy(node) !== name.name) continue;
     const shape = own(decryptors, plainName(lastName(node.callee)));
-    if (!shape) return;
+    if (!shape) continue;
     const { kinds, whole } = readShape(shape, walk.state.path, walk.state.without);
     walk.found({ node, kinds, api: lastName(node.callee), basis: "interface" }, kinds, whole);
     known = true;
-  });
+  }
   return known;
 };
 
@@ -77,11 +93,11 @@ const stepDecrypted = (walk: Walk, name: Name): boolean => {
  * PHP samples. False when none does.
  */
 export const stepOut = (walk: Walk, name: Name): boolean => {
-  const { language, text } = moduleOf(name);
-  if (language === "php") return /decrypt(?:Data|Msg)/i.test(text) && stepDecrypted(walk, name);
+  const { language } = moduleOf(name);
+  if (language === "php") return stepDecrypted(walk, name);
   const scope = language === "csharp" ? walk.program.enclosingFunction(name) : undefined;
   if (!scope) return false;
-  const { path, stack } = walk.state;
+  const { path } = walk.state;
   let known = false;
   for (const { call, position, name: written } of writtenIn(scope)) {
     if (written !== name.name || call.start > name.start) continue;
@@ -97,7 +113,7 @@ export const stepOut = (walk: Walk, name: Name): boolean => {
       if (parameter?.kind !== "name") continue;
       visit(target, (node) => {
         if (node.kind !== "assign" || node.target.kind !== "name" || node.target.name !== parameter.name) return;
-        walk.go(node.value, path, { stack: [...stack, call].slice(-STACK) });
+        walk.go(node.value, path, { stack: stackInto(walk, call) });
         known = true;
       });
     }

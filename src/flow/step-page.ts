@@ -1,9 +1,9 @@
 import { moduleOf } from "../program/adopt.ts";
+import { stemOf } from "../program/mini-programs.ts";
 import type { FunctionNode, Node } from "../program/tree.ts";
 import { fieldsOf, here, restOf, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
 import type { Owner } from "./owners.ts";
-import { stemOf } from "./page-paths.ts";
 import { foundRequest } from "./step-global.ts";
 import { stepOwned } from "./step-this.ts";
 import type { Walk } from "./walk.ts";

@@ -5,13 +5,14 @@ import type { Path } from "./access-path.ts";
 import type { MarkupEvent } from "./facts.ts";
 import { entryOf, frameOf, valuesByKey } from "./owners.ts";
 import type { Owner } from "./owners.ts";
+import { stepConnected } from "./reducers.ts";
 import type { Walk } from "./walk.ts";
 
 /** A property of a component: what its users give it in their markup. False when nobody gives it anything. */
 export const stepProperty = (walk: Walk, component: Module, path: Path, name?: string): boolean => {
   const given = walk.facts.components.given(component, name, path, walk.state.user);
   for (const { value, path: rest } of given) walk.go(value, rest, { stack: [], user: undefined });
-  return given.length > 0;
+  return stepConnected(walk, component, path) || given.length > 0;
 };
 
 const holders = /^(?:data|properties|props)$/;

@@ -5,15 +5,16 @@ import type { Path } from "./access-path.ts";
 import { receiverOf } from "./expression-text.ts";
 import { entryOf, valuesByKey, frameOf, ownerOf } from "./owners.ts";
 import type { Owner } from "./owners.ts";
-import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
+import { stepSharedStatic } from "./shared-writes.ts";
 import { stepSent } from "./step-exchange.ts";
+import { foundRequest, isRequest, isWholeBody } from "./step-global.ts";
 import { stepRawBody } from "./step-message.ts";
 import { stepPageOptions, stepWrittenByOthers } from "./step-page.ts";
-import { stepMappedField, stepVuex } from "./step-store.ts";
-import { stepInjectedField } from "./step-provided.ts";
 import { stepOwnProperty } from "./step-property.ts";
+import { stepInjectedField } from "./step-provided.ts";
+import { stepMappedField, stepVuex } from "./step-store.ts";
 import { stepBoundToStore } from "./store-bindings.ts";
-import { stepTwoWay } from "./two-way.ts";
+import { stepFormFields, stepTwoWay } from "./two-way.ts";
 import type { Walk } from "./walk.ts";
 
 /** A member of an object literal by plain key. */
@@ -130,14 +131,7 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
   if (!isMadeHere && holdsAnything(owner, asked[0])) return walk.lost();
   const isGiven = stepOwnProperty(walk, owner, asked);
   let known = stepMembers(walk, owner, asked) || isGiven;
-  for (const field of walk.facts.boundTo(moduleOf(owner), asked)) {
-    walk.found(
-      { node: field.element, kinds: field.kinds, api: `<${field.element.tag}>`, basis: "interface" },
-      field.kinds,
-      false,
-    );
-    known = true;
-  }
+  known = stepFormFields(walk, moduleOf(owner), asked) || known;
   for (const one of [owner, ...walk.facts.mixedInto(owner)]) {
     if (one !== owner) known = stepMembers(walk, one, asked) || known;
     known = goStores(walk, one, asked) || known;
@@ -151,6 +145,7 @@ export const stepOwned = (walk: Walk, owner: Owner, path: Path): void => {
     });
     known = true;
   }
+  known = stepSharedStatic(walk, owner, asked) || known;
   known = stepBoundToStore(walk, owner, asked) || known;
   known = stepTwoWay(walk, moduleOf(owner), asked) || known;
   known = stepWrittenByOthers(walk, owner, asked) || known;

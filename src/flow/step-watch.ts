@@ -1,7 +1,8 @@
-import type { Call, Entry, FunctionNode, ObjectLiteral } from "../program/tree.ts";
 import { outOfGroups } from "../program/selves.ts";
+import type { Call, Entry, FunctionNode, ObjectLiteral } from "../program/tree.ts";
 import { indexOf, segment } from "./access-path.ts";
 import type { Path } from "./access-path.ts";
+import { asField } from "./field-names.ts";
 import { ownerOf } from "./owners.ts";
 import { stepOwned } from "./step-this.ts";
 import type { Walk } from "./walk.ts";
@@ -46,7 +47,7 @@ export const stepWatcher = (walk: Walk, target: FunctionNode, index: number, pat
     const field = keyPath(keys.length > 1 ? (keys[index] ?? "") : index < 2 ? (keys[0] ?? "") : "");
     if (field.length === 0) return true;
     const isPlain = group === "watch" && !options.entries.some(({ key }) => key === "behaviors");
-    stepOwned(walk, options, isPlain ? [...field, ...path] : ["data", ...field, ...path]);
+    stepOwned(asField(walk, field.at(-1)), options, isPlain ? [...field, ...path] : ["data", ...field, ...path]);
     return true;
   }
   // Class components: `@Watch("user") onUser(value) {}`.

@@ -1,15 +1,30 @@
-import type { Expression, ObjectLiteral } from "../program/tree.ts";
+import { moduleOf } from "../program/adopt.ts";
+import type { Entry, Expression, FunctionNode, ObjectLiteral, Template } from "../program/tree.ts";
 import { here, indexOf, segment, within } from "./access-path.ts";
+import { dotted } from "./expression-text.ts";
 import { keyText } from "./given-keys.ts";
-import { keepsLittle, stepCall } from "./step-call.ts";
-import { stepName } from "./step-name.ts";
-import { foundRequest } from "./step-global.ts";
-import { stepRawBody } from "./step-message.ts";
+import { stepKeptField } from "./kept.ts";
 import { valuesByKey } from "./owners.ts";
 import { isSettled } from "./settled.ts";
-import { dotted } from "./expression-text.ts";
+import { keepsLittle, stepCall } from "./step-call.ts";
+import { foundRequest } from "./step-global.ts";
+import { stepReference } from "./step-made.ts";
+import { stepRawBody } from "./step-message.ts";
+import { stepName } from "./step-name.ts";
 import { stepThis } from "./step-this.ts";
 import type { Walk } from "./walk.ts";
+
+/** `get phone() { … }` of an object literal: reading the field runs the function. */
+const getterOf = (value: Expression): FunctionNode | undefined =>
+  value.kind === "function" && moduleOf(value).text.startsWith("get ", value.parent?.start ?? value.start)
+    ? value
+    : undefined;
+
+/** `Base: Base{ … }` of Go: the fields of an embedded struct are fields of the whole. */
+const isEmbedded = ({ key, value }: Entry): boolean => {
+  const made = value.kind === "unary" && value.operator === "&" ? value.operand : value;
+  return key !== undefined && made.kind === "object" && made.type === key && moduleOf(made).language === "go";
+};
 
 const stepObject = (walk: Walk, object: ObjectLiteral): void => {
   const { path, without } = walk.state;
@@ -24,11 +39,30 @@ const stepObject = (walk: Walk, object: ObjectLiteral): void => {
     return undefined;
   }
   const named = valuesByKey(object).get(first);
+  const getter = named && getterOf(named);
+  if (getter) for (const value of walk.facts.returnsOf(getter)) walk.go(value, path.slice(1));
   if (named) return walk.go(named, path.slice(1));
+  for (const entry of object.entries) if (isEmbedded(entry)) walk.go(entry.value, path);
   const open = object.entries.filter((entry) => entry.spread || entry.key === undefined);
   for (const entry of open) walk.go(entry.value, entry.spread ? path : path.slice(1));
   if (open.length === 0) walk.lost();
   return undefined;
+};
+
+/**
+ * How the text ends to which the merchant's key is added before it is signed: `a=1&b=2&key=…`. Source: "安全规范",
+ * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+ */
+const beforePayKey = /(?:^|&)key=$/;
+const signs = /md5|hmac|sha256|getSign|makeSign|createSign/i;
+
+const stepTemplate = (walk: Walk, { parts }: Template): void => {
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === "string") continue;
+    const before = parts[index - 1];
+    const isPayKey = before?.kind === "string" && beforePayKey.test(before.value) && signs.test(moduleOf(part).text);
+    walk.go(part, here, isPayKey ? { name: "paySignKey" } : {});
+  }
 };
 
 const stepItems = (walk: Walk, items: readonly Expression[]): void => {
@@ -61,6 +95,7 @@ export const step = (walk: Walk): void => {
       )
         return undefined;
       if (/(^|\.)location\.(href|search|hash)$/.test(dotted(node))) return foundRequest(walk, node, undefined);
+      if (stepKeptField(walk, node, path) || stepReference(walk, node, path)) return undefined;
       return walk.go(node.object, within(node.property, path));
     case "index":
       return stepIndex(walk);
@@ -72,8 +107,7 @@ export const step = (walk: Walk): void => {
     case "assign":
       return walk.go(node.value, path);
     case "template":
-      for (const part of node.parts) if (part.kind !== "string") walk.go(part, here);
-      return undefined;
+      return stepTemplate(walk, node);
     case "object":
       return stepObject(walk, node);
     case "array":

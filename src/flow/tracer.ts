@@ -3,6 +3,7 @@ import { moduleOf } from "../program/adopt.ts";
 import type { Flow, Program, Source } from "../program/program.ts";
 import type { Call, Expression, Node } from "../program/tree.ts";
 import type { Facts } from "./facts.ts";
+import { isKeptRead } from "./kept-uses.ts";
 import { Questions } from "./questions.ts";
 import { search } from "./search.ts";
 import type { Found, Visit } from "./search.ts";
@@ -68,7 +69,9 @@ export class Tracer {
       if (source.basis === "interface") add(visit, source, kinds, whole);
     for (const { visit, source, kinds, whole } of arrivals) {
       const isRead = source.api === REQUEST || !visit.origin;
-      if (source.basis === "name" && isRead && isNew(kinds)) add(visit, source, kinds, whole);
+      if (source.basis !== "name" || !isRead || !isNew(kinds)) continue;
+      if (source.api !== REQUEST || !wasKept(visit)) add(visit, source, kinds, whole);
+      else if (kinds.length > 0) add(visit, { ...source, api: "value kept from a request" }, kinds, whole);
     }
     for (const visit of visits) {
       const { node, hint } = visit.question;
@@ -79,6 +82,12 @@ export class Tracer {
     return flows;
   }
 }
+
+/** The value came out of a session or cache on the way: the server put it there, so that the client does not choose it any more. */
+const wasKept = (visit: Visit): boolean => {
+  for (let at: Visit | undefined = visit; at; at = at.from) if (isKeptRead(at.question.node)) return true;
+  return false;
+};
 
 /** The places on the way, from the source to the start; a place that holds the one before it, or lies in it, is left out. */
 const chain = (visit: Visit, source: Node): Flow["steps"] => {

@@ -31,6 +31,14 @@ export const boundBothWays = (program: Program, module: Module): readonly Writte
         }),
   );
 
+/** What people type into the labelled fields of a form that write to a field of a file's data. False when none does. */
+export const stepFormFields = (walk: Walk, module: Module, asked: Path): boolean => {
+  const fields = walk.facts.boundTo(module, asked);
+  for (const { element, kinds } of fields)
+    walk.found({ node: element, kinds, api: `<${element.tag}>`, basis: "interface" }, kinds, false);
+  return fields.length > 0;
+};
+
 /**
  * What the components in a file's markup write into a field that they are bound to both ways. False when none does. Source:
  * https://vuejs.org/guide/components/v-model.html and https://v2.vuejs.org/v2/guide/components-custom-events.html#sync-Modifier

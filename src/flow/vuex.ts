@@ -1,10 +1,11 @@
+import { appendTo } from "../domain/append.ts";
 import { lastOfName, mappedBy } from "../program/mapped-names.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, FunctionNode, Module, Node } from "../program/tree.ts";
 import { segment } from "./access-path.ts";
+import type { Sent } from "./channels.ts";
 import { clientFiles, modulesWith } from "./code-files.ts";
 import { lastName } from "./expression-text.ts";
-import type { Sent } from "./channels.ts";
 import type { ModuleStores } from "./stores.ts";
 
 /** The state of Vuex and Pinia stores: what is written to it, and by which names it is read. */
@@ -18,12 +19,6 @@ export interface StoreState {
   /** Fields of Pinia stores that other files write, by the name of the function that gives the store. */
   readonly patched: ReadonlyMap<string, readonly Sent[]>;
 }
-
-const append = <V>(lists: Map<string, V[]>, key: string, value: V): void => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-};
 
 /** The group of a store's options that a function stands in: `getters` of `getters: { f() {} }` and of `const getters = { … }`. */
 export const storeGroupOf = (target: FunctionNode): string | undefined => {
@@ -87,14 +82,14 @@ export const collectStoreState = (program: Program, storesOf: (module: Module) =
   }
   for (const module of modules(/\bgetters\b/)) {
     for (const fn of program.nodesIn(module).functions)
-      if (fn.name !== undefined && storeGroupOf(fn) === "getters") append(getters, segment(fn.name), fn);
+      if (fn.name !== undefined && storeGroupOf(fn) === "getters") appendTo(getters, segment(fn.name), fn);
   }
   for (const module of modules(/\b(?:commit|dispatch|map(?:Mutations|Actions))\b/))
-    for (const [name, value] of committedIn(program, module)) append(commits, name, value);
+    for (const [name, value] of committedIn(program, module)) appendTo(commits, name, value);
   for (const module of modules(/\buse\w*Store\b/)) {
     for (const { root, value, path } of storesOf(module).all) {
       const giver = value && path.length > 0 ? giverOf(program, root) : undefined;
-      if (value && giver !== undefined) append(patched, giver, { value, path });
+      if (value && giver !== undefined) appendTo(patched, giver, { value, path });
     }
   }
   return { shared, commits, getters, patched };

@@ -24,6 +24,8 @@ export interface Change {
   readonly without?: readonly string[];
   /** The key or field that the value is kept under. */
   readonly name?: string;
+  /** The field that the path ends in, when nothing else in the code shows its name: `const { phone: p } = load()`. */
+  readonly field?: string | undefined;
   /** The call whose argument the value is, when the question leaves the called function. */
   readonly caller?: Call;
 }
@@ -40,3 +42,9 @@ export interface Walk {
   /** Nobody knows where the value comes from, so its name counts. */
   lost(): void;
 }
+
+/** Calls that a question remembers: deeper chains of calls take the values of every caller. */
+const STACK = 3;
+
+/** The stack with which the function that a call runs is entered. */
+export const stackInto = ({ state }: Walk, call: Call): readonly Call[] => [...state.stack, call].slice(-STACK);

@@ -55,7 +55,7 @@ export const credentialKinds: readonly CredentialKind[] = [
     key: /^(?:key|apikey|wxkey|signkey|secretkey)$/,
     shape: /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{32}$/,
     needsCompany: true,
-    company: /[&?]key=|paySign|pay_sign|mch_?id|unifiedorder|prepay_id/i,
+    company: /[&?]key=|paySign|pay_sign|mch_?id|unifiedorder|prepay_id|CreateMd5Sign/i,
   },
   {
     id: "access-token",
@@ -114,11 +114,47 @@ export const credentialKinds: readonly CredentialKind[] = [
     company: /qcloudsms|SmsSingleSender|tlssmssvr/i,
   },
   {
+    // Whoever has the AppCode calls what the account has bought: https://help.aliyun.com/zh/api-gateway/traditional-api-gateway/user-guide/call-an-api-operation-by-using-an-appcode
+    id: "app-key",
+    name: { en: "AppCode", "zh-CN": "AppCode" },
+    key: /^(?:ali|aliyun|sms|ocr|api|express|wuliu)?appcode$/,
+    shape: /^[0-9a-f]{32}$/,
+    needsCompany: false,
+  },
+  {
     id: "app-key",
     name: { en: "application key", "zh-CN": "应用密钥" },
     key: /(?:im|sdk|sms|map|push|rtc|trtc|app|api)(?:app)?(?:secret|secretkey)$|mastersecret$/,
     shape: /^(?=[A-Za-z0-9_-]*\d)[A-Za-z0-9_-]{12,64}$/,
     needsCompany: false,
+  },
+  {
+    // Market places of interfaces hand out keys of hexadecimal digits, which are paid by use: https://www.juhe.cn/docs
+    id: "service-key",
+    name: { en: "key of an outside service", "zh-CN": "第三方接口密钥" },
+    key: /^(?:my|api|app|tuling|juhe|express|service)?key$/,
+    shape: /^(?=.*\d)(?=.*[a-f])(?:[0-9a-f]{32}|[0-9a-f]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i,
+    needsCompany: true,
+    company:
+      /juhe\.cn|jisuapi|avatardata|showapi|tuling123|turingapi|kdniao|haoservice|market\.alicloudapi|tianapi|apistore\.baidu|heweather|seniverse/i,
+  },
+  {
+    // QQ mini programs and other platforms hand out secrets of mixed letters: https://q.qq.com/wiki/develop/miniprogram/server/open_port/port_login.html
+    id: "appsecret",
+    name: { en: "AppSecret", "zh-CN": "AppSecret（开发者密钥）" },
+    key: /^(?:app|client|wx|mp|qq|mini\w{0,10})?secret$/,
+    shape: /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{16,31}$/,
+    needsCompany: true,
+    company: /app_?id\b/i,
+  },
+  {
+    // What an official account's sample for PHP calls it: `define("TOKEN", "…")`.
+    id: "callback-token",
+    name: { en: "callback Token", "zh-CN": "消息推送 Token" },
+    key: /^token$/,
+    shape: /^(?=.*[A-Za-z])[A-Za-z0-9]{3,32}$/,
+    needsCompany: true,
+    company: /\bdefine\(\s*["']TOKEN["']/,
   },
   {
     id: "callback-token",

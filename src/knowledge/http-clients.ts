@@ -25,7 +25,7 @@ const config = {
 /**
  * Calls that send HTTP requests, by the end of their API path; the first row that fits counts. Sources: each client's own
  * documentation (Mini Program `wx.request`, fetch standard, axios, superagent, got, request, needle, urllib of egg, jQuery,
- * luch-request, uView).
+ * luch-request, uView, and wechat-http, which is kept as `wx.http`: https://www.npmjs.com/package/wechat-http).
  */
 export const httpClients: readonly HttpClient[] = [
   // Mini Program and uni-app
@@ -89,19 +89,19 @@ export const httpClients: readonly HttpClient[] = [
   },
   {
     language: "script",
-    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|umi-request(?:\.extend\(\))?|\$axios|@mpxjs\/fetch|mpx\.xfetch)\.request$/,
+    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.(?:\$(?:u\.)?)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|umi-request(?:\.extend\(\))?|\$axios|@mpxjs\/fetch|mpx\.xfetch)\.request$/,
     ...config,
   },
   {
     language: "script",
-    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:get|head|delete|del|options)$/,
+    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.(?:\$(?:u\.)?)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:get|head|delete|del|options)$/,
     method: "GET",
     url: [at(0), at(0, "url")],
     payload: [at(1)],
   },
   {
     language: "script",
-    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.\$(?:u\.)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:post|put|patch|upload|postForm)$/,
+    api: /^(?:axios(?:\.create\(\))?|flyio(?:\/\S+)?|luch-request|fly|wx\.(?:\$(?:u\.)?)?http|wx\.\$u|this\.\$u|this\.\$(?:u\.)?(?:http|axios|request|fly|ajax)|Vue\.http|superagent|request|request-promise|request-promise-native|got|needle|ky|phin|umi-request(?:\.extend\(\))?|\$axios|@nestjs\/axios\.HttpService|HttpService|HttpClient|got\.extend\(\)|this\.\$api)\.(?:post|put|patch|upload|postForm)$/,
     method: "POST",
     url: [at(0), at(0, "url")],
     payload: [at(1), at(0, ...optionKeys)],

@@ -1,3 +1,4 @@
+import { plainName } from "./plain-names.ts";
 /**
  * Functions after which a value is no longer the user's data: masks, keyed or one-way transformations, checks and
  * measures. Names are compared in lower case without underscores.
@@ -96,11 +97,9 @@ const slicing = new Set([
   "take",
 ]);
 
-const plain = (name: string): string => name.toLowerCase().replace(/_/g, "");
-
 /** A name that says that what it makes is hidden, hashed or encrypted: `maskPhone`, `DesensitizedUtil`, `md5`. */
 export const isProtector = (name: string): boolean => {
-  const key = plain(name);
+  const key = plainName(name);
   return protecting.test(key) && !notProtecting.test(key);
 };
 
@@ -110,12 +109,16 @@ const opening =
 
 /** A function whose result protects or only measures its argument, or tells what a credential stands for. */
 export const isSanitizer = (name: string): boolean => {
-  const key = plain(name);
+  const key = plainName(name);
   return measuring.has(key) || hashing.test(key) || opening.test(key) || isProtector(name);
 };
 
+/** The library of signed tokens reads one: `JWT::decode($token, $key)`, `jwt.verify(token, secret)`. */
+export const readsToken = (library: string, name: string): boolean =>
+  /^(?:jwt|jsonwebtoken|jose)$/i.test(library) && /^(?:decode|verify|parse)$/i.test(name);
+
 /** A function that cuts a part out of a text. */
-export const isSlice = (name: string): boolean => slicing.has(plain(name));
+export const isSlice = (name: string): boolean => slicing.has(plainName(name));
 
 /** A replacement text that hides what it replaces. */
 export const hides = (replacement: string): boolean => /\*|x{3}|X{3}|#{3}|•|●/.test(replacement) || replacement === "";

@@ -74,11 +74,11 @@ export const sdkSources: readonly SdkSource[] = [
   { methods: ["info", "batchget", "get", "getblacklist"], on: /(^|\.)userapi$/, shape: oauthProfileShape },
   { methods: ["get", "select"], on: /(app|wechat|official[a-z]*|oa|client)(\(\))?\.user$/, shape: oauthProfileShape },
   { methods: ["getuserbycode"], shape: oauthProfileShape },
-  { methods: ["userlist", "getfollowers", "iterfollowers", "listuseropenids", "listalluseropenids", "getblacklist", "getusersfromtag", "changeopenid"], on: /user|wechat|client|api|tag|wx/, shape: only("openid", "openid", "openids", "data", "nextopenid") },
+  { methods: ["userlist", "getfollowers", "iterfollowers", "listuseropenids", "listalluseropenids", "getblacklist", "getusersfromtag", "changeopenid"], on: /user|wechat|weixin|client|(^|[^a-z])api$|tag|wx/, shape: only("openid", "openid", "openids", "data", "nextopenid") },
   { methods: ["getaccesstoken", "getstableaccesstoken", "getlatesttoken", "ensureaccesstoken", "getaccesstokendirectly", "getaccesstokencontext", "trygetaccesstoken", "getjsapiticket", "ensureticket", "trygetjsapiticket", "getcomponentaccesstoken", "getauthorizeraccesstoken"], on: wechat, shape: token },
   { methods: ["gettoken", "getticket"], on: /access_?token|ticket/, shape: token },
   // node-webot/wechat-api and co-wechat-api: `api.getLatestToken()`, `api.getLatestTicket()`
-  { methods: ["getlatesttoken", "getlatestticket", "ensureaccesstoken", "ensureticket"], on: /(^|\.)\w*api$/, shape: token },
+  { methods: ["getlatesttoken", "getlatestticket", "getticket", "ensureaccesstoken", "ensureticket"], on: /(^|\.)\w*api$/, shape: token },
   { methods: ["trygetjsapiticket", "getjsapiticket", "trygetaccesstoken", "getaccesstoken", "getaccesstokenresult", "getjsapiticketresult"], on: /container$/, shape: token },
   // Map SDKs for mini programs: qqmap-wx-jssdk, amap-wx, bmap-wx
   { methods: ["reversegeocoder", "getregeo", "regeocoding"], shape: standsAt, withArgument: true },

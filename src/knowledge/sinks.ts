@@ -33,6 +33,8 @@ const logs: readonly SinkRow[] = [
   { sink: "log", methods: ["log", "addargument", "addkeyvalue", "str", "any", "interface", "msgf", "msg"], on: /(^|\.)\w*log(?:ger)?(?:\.ctx\(\))?\.(?:at)?(?:info|debug|warn|error|trace|level)\(\)(?:\.\w+\(\))*$/ },
   { sink: "log", methods: ["info", "infof", "infow", "debug", "debugf", "debugw", "warn", "warnf", "error", "errorf", "errorw", "print", "printf"], on: /^(?:g\.log\(\)|hlog|klog|glog|logc|elog|seelog|clog|xlog|log15)$/, languages: /^go$/ },
   { sink: "log", methods: ["ctxinfof", "ctxdebugf", "ctxerrorf", "ctxwarnf", "ctxtracef"], languages: /^go$/ },
+  // The logger that a project's own package keeps for all: `log.L.Info("…", zap.String("k", v))`, `logger.Log.Infof(…)`, `global.GVA_LOG.Info(…)`.
+  { sink: "log", methods: ["info", "infof", "infow", "debug", "debugf", "debugw", "warn", "warnf", "warnw", "error", "errorf", "errorw", "panic", "fatal"], on: /(^|\.)\w*log(?:ger|ging|s)?\.(?:l|s|lg|zl|sl|zap|std|default|instance)$/, languages: /^go$/ },
   { sink: "log", methods: ["info", "debug", "error", "warn", "notice", "trace"], on: /^(?:beego|logs)$/, languages: /^go$/ },
   { sink: "log", methods: ["info", "debug", "error", "warn", "log", "sendcustomlog", "write", "writelog"], on: /(^|\.)(?:logger|log|nlog|log4net|serilog\.log)(?:\.\w+|\.\w+\(\))?$|trace$/, languages: /^csharp$/ },
   { sink: "log", methods: ["info", "debug", "error", "warn", "trace"], on: /^staticlog$/, languages: /^java$/ },
@@ -146,6 +148,8 @@ const files: readonly SinkRow[] = [
 // prettier-ignore
 const sql: readonly SinkRow[] = [
   { sink: "sql", methods: ["query", "execute", "exec", "raw", "rawquery", "queryraw", "executeraw", "queryrawunsafe", "executerawunsafe", "preparestatement", "createnativequery", "createquery", "executequery", "executeupdate", "queryforobject", "queryforlist", "queryformap", "queryrow", "querycontext", "execcontext", "select", "statement", "whereraw", "selectraw", "fromsqlraw", "executesqlraw", "executesqlrawasync", "mysqlquery", "mysqliquery", "text", "executescript", "executemany", "executereader", "executenonquery", "executescalar", "executedataset", "executedatatable", "getdatatable", "queryfirst", "queryfirstordefault", "querysingle", "querysingleordefault", "sqlcommand", "mysqlcommand", "sqlquery", "executesqlcommand", "where", "prepare", "unprepared", "queryasync", "executeasync"] },
+  // The helper that generated data layers of .NET call by: `DbHelperSQL.ExecuteSql(sql)`, `DbHelperSQL.GetSingle(sql)`
+  { sink: "sql", methods: ["executesql", "executesqltran", "executesqlbytime", "getsingle", "exists", "getdataset", "executedatarow"], on: /(?:^|\.)\w*(?:db|sql)\w*(?:helper|help|base|util|access)?\w*$/, languages: /^csharp$/ },
   // WordPress, https://developer.wordpress.org/reference/classes/wpdb/
   { sink: "sql", methods: ["getresults", "getrow", "getcol", "getvar"], on: /(^|[.>])\$?wpdb$/, only: 0, languages: /^php$/ },
 ];

@@ -6,9 +6,6 @@ export interface Shape {
   readonly fields: Readonly<Record<string, readonly DataKind[]>>;
 }
 
-/** Field names compare without case, underscores and hyphens: `session_key`, `SessionKey` and `getSessionKey` are one. */
-export const plainKey = (name: string): string => name.toLowerCase().replace(/[_\-\s$]/g, "");
-
 const one = (kind: DataKind, ...fields: readonly string[]): Shape => ({
   whole: [kind],
   fields: Object.fromEntries(fields.map((field) => [field, [kind]])),
@@ -19,6 +16,7 @@ export const sessionShape: Shape = {
   whole: ["openid", "session-key", "unionid"],
   fields: { openid: ["openid"], sessionkey: ["session-key"], unionid: ["unionid"], accesstoken: ["credential"] },
 };
+/** A user's public profile. Source: "UserInfo", https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/UserInfo.html */
 export const profileShape: Shape = {
   whole: ["profile"],
   fields: {
@@ -41,7 +39,9 @@ export const profileShape: Shape = {
     phonenumber: ["phone"],
   },
 };
+/** The answer of /sns/userinfo. Source: "网页授权", https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html */
 export const oauthProfileShape: Shape = { whole: ["profile", "openid", "unionid"], fields: profileShape.fields };
+/** The answer of /sns/oauth2/access_token, with the fields that SDKs lay over it. Source: the same page. */
 export const oauthTokenShape: Shape = {
   whole: ["credential", "openid", "unionid"],
   fields: {
@@ -66,10 +66,12 @@ export const oauthTokenShape: Shape = {
     country: ["profile"],
   },
 };
+/** Source: "手机号快速验证组件", https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html */
 export const phoneShape: Shape = {
   whole: ["phone"],
   fields: { phoneinfo: ["phone"], phonenumber: ["phone"], purephonenumber: ["phone"], mobile: ["phone"] },
 };
+/** What encrypted open data holds. Source: "开放数据校验与解密", https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html */
 export const openDataShape: Shape = {
   whole: ["profile", "phone"],
   fields: { ...profileShape.fields, ...phoneShape.fields, stepinfolist: ["werun"], opengid: [], watermark: [] },
@@ -85,6 +87,7 @@ const placeShape: Shape = {
     city: ["location"],
   },
 };
+/** Source: "wx.chooseAddress", https://developers.weixin.qq.com/miniprogram/dev/api/open-api/address/wx.chooseAddress.html */
 export const addressShape: Shape = {
   whole: ["address", "phone", "real-name"],
   fields: {

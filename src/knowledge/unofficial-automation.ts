@@ -25,6 +25,13 @@ export const automationPackages: readonly AutomationPackage[] = [
   { ecosystem: "npm", name: "wechaty-puppet-engine", does: "protocol automation", onlyWithPuppet: false },
   { ecosystem: "npm", name: "wechaty-puppet-gewechat", does: "protocol automation", onlyWithPuppet: false },
   { ecosystem: "npm", name: "wechaty-puppet-macos", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-padplus", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-padpro", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-padchat", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-hostie", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "wechaty-puppet-wechatferry", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "@juzi/wechaty-puppet-padplus", does: "protocol automation", onlyWithPuppet: false },
+  { ecosystem: "npm", name: "@juzi/wechaty-puppet-service", does: "protocol automation", onlyWithPuppet: false },
   { ecosystem: "npm", name: "@wechatferry/core", does: "PC client hook", onlyWithPuppet: false },
   { ecosystem: "npm", name: "@wechatferry/puppet", does: "PC client hook", onlyWithPuppet: false },
   { ecosystem: "npm", name: "@wechatferry/agent", does: "PC client hook", onlyWithPuppet: false },
@@ -41,6 +48,13 @@ export const automationPackages: readonly AutomationPackage[] = [
   { ecosystem: "pypi", name: "gewechat-client", does: "personal-account automation", onlyWithPuppet: false },
   { ecosystem: "pypi", name: "wxbot", does: "personal-account automation", onlyWithPuppet: false },
   { ecosystem: "pypi", name: "efb-wechat-slave-itchat-uos", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wcfhttp", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wxhook", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wxhelper", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wechaty-puppet-itchat", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wechaty-puppet-service", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "wechaty-puppet-hostie", does: "personal-account automation", onlyWithPuppet: false },
+  { ecosystem: "pypi", name: "pywechatbot", does: "personal-account automation", onlyWithPuppet: false },
   { ecosystem: "pypi", name: "wxauto", does: "UI automation", onlyWithPuppet: false },
   { ecosystem: "pypi", name: "pywxdump", does: "reads the local WeChat database", onlyWithPuppet: false },
   { ecosystem: "pypi", name: "wechatsogou", does: "article crawler", onlyWithPuppet: false },
@@ -65,7 +79,8 @@ export type ConsoleUse =
  */
 export const consoleEndpoints: readonly { readonly address: RegExp; readonly use: ConsoleUse }[] = [
   {
-    address: /\/cgi-bin\/(?:bizlogin|scanloginqrcode|loginqrcode|loginauth|login\?|startlogin|webreport\?)/,
+    address:
+      /\/cgi-bin\/(?:bizlogin|scanloginqrcode|loginqrcode|loginauth|login\?|startlogin|webreport\?|verifycode\?)/,
     use: "login",
   },
   {
@@ -74,7 +89,8 @@ export const consoleEndpoints: readonly { readonly address: RegExp; readonly use
     use: "act",
   },
   {
-    address: /\/cgi-bin\/(?:appmsgpublish|searchbiz|appmsg\b(?!album)|contactmanage\b|newoperatereport|getcomment)/,
+    address:
+      /\/cgi-bin\/(?:appmsgpublish|searchbiz|appmsg\b(?!album)|contactmanage\b|newoperatereport|getcomment|getmessage\b|getcontactinfo\b|getheadimg\b)/,
     use: "read",
   },
   {
@@ -97,6 +113,12 @@ export const clientProtocolHosts: readonly string[] = [
   "extshort.weixin.qq.com",
   "long.weixin.qq.com",
 ];
+
+/**
+ * Paths by which hosted services log a personal account in by the protocol of the tablet client. Source: the services' own
+ * documents, https://www.wkteam.cn/api-wen-dang2/deng-lu/huo-qu-wei-xin-er-wei-ma2.html
+ */
+export const tabletLoginPaths: readonly string[] = ["iPadLogin", "getIPadLoginInfo", "getLoginQrCode", "secondLogin"];
 
 /** Cookies and URL parameters that are the session of an operator in the console, or of a reader in the client. */
 export const sessionMarks: readonly string[] = [

@@ -13,7 +13,9 @@ import {
   memberNode,
   nameNode,
   plusNode,
+  targetName,
   thisNode,
+  withName,
 } from "./nodes.ts";
 import type { Chain, TableLowering } from "./table-lowering.ts";
 
@@ -66,6 +68,15 @@ export const ifStatement = (lowering: TableLowering, node: number): Statement =>
   return alternate[0] ?? blockNode(tree.start(node), tree.end(node), []);
 };
 
+/** `a = b`, `a += b` of a target that is lowered already; a function on the right gets the name of the target. */
+export const assignTo = (lowering: TableLowering, node: number, target: Expression): Expression => {
+  const { tree } = lowering;
+  const nameStart = target.kind === "member" ? target.propertyStart : target.start;
+  const value = withName(lowering.at(node, "right"), targetName(target), nameStart);
+  const operator = tree.child(node, "operator");
+  return assignNode(tree.start(node), tree.end(node), target, operator < 0 ? "=" : tree.textOf(operator), value);
+};
+
 /** `while` and `do`. */
 export const whileStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
@@ -74,6 +85,7 @@ export const whileStatement = (lowering: TableLowering, node: number): Statement
   return loopNode(tree.start(node), tree.end(node), form, lowering.body(tree.child(node, "body")), { test });
 };
 
+/** `break` and `continue`. */
 export const jump = ({ tree }: TableLowering, node: number): Statement =>
   jumpNode(tree.start(node), tree.end(node), tree.kind(node) === "continue_statement" ? "continue" : "break");
 

@@ -2,6 +2,7 @@ import type { Module } from "../program/tree.ts";
 import type { FlatTree } from "./flat-tree.ts";
 import type { Diagnostic } from "../domain/report.ts";
 
+/** The grammars of tree-sitter that front ends parse with. */
 export const grammars = ["javascript", "typescript", "tsx", "php", "python", "java", "go", "csharp"] as const;
 export type Grammar = (typeof grammars)[number];
 

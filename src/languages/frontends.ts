@@ -39,6 +39,8 @@ const languagesByEnding: ReadonlyMap<string, Language> = new Map([
   ...endings("yaml", "yaml yml"),
   ...endings("properties", "properties env ini toml conf cfg"),
   ...endings("text", "md mdx markdown txt rst xml sql pem key crt csv sh config gradle kts mod"),
+  // Key stores have no text: a rule knows them by their name (domain/key-store.ts).
+  ...endings("text", "p12 pfx jks keystore bks"),
 ]);
 
 /** Files known by their whole name; `.env.production` and the like by its start. */

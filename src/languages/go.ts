@@ -1,4 +1,5 @@
 import type { Export, Expression, Import, Statement } from "../program/tree.ts";
+import { identifier, jump, number, only, spread } from "./common-lowerings.ts";
 import type { Frontend } from "./frontend.ts";
 import { functionOf, specOf, typeOf } from "./go/declarations.ts";
 import * as statements from "./go/statements.ts";
@@ -32,23 +33,23 @@ const importOf = (lowering: TableLowering, node: number): Import[] => {
 
 const tables: Tables = {
   expressions: new Map<string, (lowering: TableLowering, node: number) => Expression>([
-    ["identifier", values.identifier],
-    ["blank_identifier", values.identifier],
-    ["iota", values.identifier],
+    ["identifier", identifier],
+    ["blank_identifier", identifier],
+    ["iota", identifier],
     ["interpreted_string_literal", values.interpreted],
     ["rune_literal", values.interpreted],
     ["raw_string_literal", values.raw],
-    ["int_literal", values.number],
-    ["float_literal", values.number],
-    ["imaginary_literal", values.number],
+    ["int_literal", number],
+    ["float_literal", number],
+    ["imaginary_literal", number],
     ["true", boolean(true)],
     ["false", boolean(false)],
     ["nil", ({ tree }, node) => nullNode(tree.start(node), tree.end(node))],
     ["unary_expression", values.unary],
-    ["parenthesized_expression", values.only],
-    ["variadic_argument", values.spread],
+    ["parenthesized_expression", only],
+    ["variadic_argument", spread],
     ["expression_list", values.expressionList],
-    ["literal_element", values.only],
+    ["literal_element", only],
     ["literal_value", values.untypedLiteral],
     ["composite_literal", values.composite],
     ["type_conversion_expression", values.conversion],
@@ -71,7 +72,7 @@ const tables: Tables = {
     ["call_expression", values.call],
   ]),
   statements: new Map<string, (lowering: TableLowering, node: number) => Statement | readonly Statement[]>([
-    ["expression_statement", (lowering, node) => expressionStatement(values.only(lowering, node))],
+    ["expression_statement", (lowering, node) => expressionStatement(only(lowering, node))],
     ["short_var_declaration", statements.shortDeclaration],
     ["assignment_statement", statements.assignment],
     ["send_statement", statements.send],
@@ -86,8 +87,8 @@ const tables: Tables = {
     ["receive_statement", statements.receive],
     ["go_statement", statements.deferred],
     ["defer_statement", statements.deferred],
-    ["break_statement", statements.jump("break")],
-    ["continue_statement", statements.jump("continue")],
+    ["break_statement", jump("break")],
+    ["continue_statement", jump("continue")],
     ["block", (lowering, node) => lowering.block(node)],
     ["statement_list", statements.inner],
     ["labeled_statement", statements.inner],

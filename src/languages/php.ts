@@ -1,4 +1,5 @@
 import type { Export, Expression, Statement } from "../program/tree.ts";
+import { jump, number, only, spread } from "./common-lowerings.ts";
 import type { Frontend } from "./frontend.ts";
 import { flattened, lowerFile, type Outline } from "./lower-file.ts";
 import {
@@ -65,8 +66,8 @@ const tables: Tables = {
     ["heredoc", heredoc],
     ["nowdoc", heredoc],
     ["shell_command_expression", shellCommand],
-    ["integer", values.number],
-    ["float", values.number],
+    ["integer", number],
+    ["float", number],
     [
       "boolean",
       (lowering, node) => {
@@ -84,10 +85,10 @@ const tables: Tables = {
     ["update_expression", values.unary],
     ["conditional_expression", values.conditional],
     ["match_expression", values.match],
-    ["variadic_unpacking", values.spread],
-    ["parenthesized_expression", values.first],
-    ["error_suppression_expression", values.first],
-    ["by_ref", values.first],
+    ["variadic_unpacking", spread],
+    ["parenthesized_expression", only],
+    ["error_suppression_expression", only],
+    ["by_ref", only],
     ["cast_expression", (lowering, node) => lowering.at(node, "value")],
     ["anonymous_function", functionOf],
     ["arrow_function", functionOf],
@@ -125,8 +126,8 @@ const tables: Tables = {
     ["do_statement", statements.whileLoop("do")],
     ["switch_statement", statements.switchOf],
     ["try_statement", statements.tryOf],
-    ["break_statement", statements.jump("break")],
-    ["continue_statement", statements.jump("continue")],
+    ["break_statement", jump("break")],
+    ["continue_statement", jump("continue")],
     ["const_declaration", statements.constants],
     ["function_static_declaration", statements.statics],
     ["global_declaration", (lowering, node) => expressionStatement(lowering.other(node))],

@@ -1,4 +1,5 @@
 import type { Export, Expression, Statement } from "../program/tree.ts";
+import { identifier, jump, number, only, spread } from "./common-lowerings.ts";
 import type { Frontend } from "./frontend.ts";
 import { flattened, lowerFile } from "./lower-file.ts";
 import { awaitNode, booleanNode, exportNode, expressionStatement, nullNode } from "./nodes.ts";
@@ -18,12 +19,12 @@ const nothing = (): readonly Statement[] => [];
 
 const tables: Tables = {
   expressions: new Map<string, (lowering: TableLowering, node: number) => Expression>([
-    ["identifier", values.identifier],
+    ["identifier", identifier],
     ["dotted_name", values.dottedName],
     ["string", string],
     ["concatenated_string", concatenated],
-    ["integer", values.number],
-    ["float", values.number],
+    ["integer", number],
+    ["float", number],
     ["true", boolean(true)],
     ["false", boolean(false)],
     ["none", ({ tree }, node) => nullNode(tree.start(node), tree.end(node))],
@@ -31,11 +32,8 @@ const tables: Tables = {
     ["not_operator", values.unary],
     ["unary_operator", values.unary],
     ["conditional_expression", values.conditional],
-    ["parenthesized_expression", values.only],
-    [
-      "await",
-      (lowering, node) => awaitNode(lowering.tree.start(node), lowering.tree.end(node), values.only(lowering, node)),
-    ],
+    ["parenthesized_expression", only],
+    ["await", (lowering, node) => awaitNode(lowering.tree.start(node), lowering.tree.end(node), only(lowering, node))],
     ["list", values.array],
     ["tuple", values.array],
     ["set", values.array],
@@ -48,14 +46,14 @@ const tables: Tables = {
     ["pattern_list", values.pattern],
     ["tuple_pattern", values.pattern],
     ["list_pattern", values.pattern],
-    ["list_splat", values.spread],
-    ["list_splat_pattern", values.spread],
-    ["splat_pattern", values.spread],
+    ["list_splat", spread],
+    ["list_splat_pattern", spread],
+    ["splat_pattern", spread],
     ["assignment", values.assignment("left", "right")],
     ["named_expression", values.assignment("name", "value")],
     ["augmented_assignment", values.augmentedAssignment],
     ["lambda", lambda],
-    ["case_pattern", values.only],
+    ["case_pattern", only],
   ]),
   chains: new Map([
     ["binary_operator", values.binary],
@@ -78,8 +76,8 @@ const tables: Tables = {
     ["try_statement", statements.tryOf],
     ["with_statement", statements.withOf],
     ["match_statement", statements.match],
-    ["break_statement", statements.jump("break")],
-    ["continue_statement", statements.jump("continue")],
+    ["break_statement", jump("break")],
+    ["continue_statement", jump("continue")],
     ["global_statement", (lowering, node) => expressionStatement(lowering.other(node))],
     ["nonlocal_statement", (lowering, node) => expressionStatement(lowering.other(node))],
     ["block", (lowering, node) => lowering.block(node)],

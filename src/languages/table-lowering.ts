@@ -13,6 +13,7 @@ export interface Tables {
   readonly chains: ReadonlyMap<string, Chain>;
 }
 
+/** How one kind of node that grows to the left is lowered: its left child first, by a loop, and then the node around it. */
 export interface Chain {
   /** The left child, -1 when there is none. */
   readonly left: (tree: FlatTree, node: number) => number;

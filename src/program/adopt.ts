@@ -27,16 +27,24 @@ const stride = 64;
 /** The module that a node stands in. */
 export const moduleOf = (node: Node): Module => {
   let top = node;
+  for (let hops = 0; top.parent && hops < stride; hops++) top = top.parent;
+  if (top.parent) top = farTop(top);
+  if (top.kind !== "module") throw new Error(`A ${top.kind} node was never adopted by a module.`);
+  return top;
+};
+
+const farTop = (node: Node): Node => {
+  let top = node;
   const passed: Node[] = [];
-  for (let hops = 1; top.parent; hops++) {
-    top = top.parent;
-    if (hops < stride) continue;
+  for (let hops = 0; top.parent; hops++) {
     const home = homes.get(top);
     if (home) top = home;
-    else if (hops % stride === 0) passed.push(top);
+    else {
+      if (hops % stride === 0) passed.push(top);
+      top = top.parent;
+    }
   }
-  if (top.kind !== "module") throw new Error(`A ${top.kind} node was never adopted by a module.`);
-  for (const one of passed) homes.set(one, top);
+  if (top.kind === "module") for (const one of passed) homes.set(one, top);
   return top;
 };
 

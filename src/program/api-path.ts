@@ -1,7 +1,7 @@
 import { interfacePackages, promisifiers } from "../knowledge/frameworks.ts";
 import { moduleOf } from "./adopt.ts";
 import { append, canonicalPath, plainPath } from "./canonical-path.ts";
-import { simpleTypeName } from "./classes.ts";
+import { simpleTypeName } from "./type-names.ts";
 import { createImportedPaths } from "./imported-path.ts";
 import { isScript } from "./module-store.ts";
 import { isScriptNode } from "./page-scripts.ts";
@@ -35,11 +35,14 @@ const typeOf = (type: string | undefined): string | undefined => {
   return name === undefined || /^[A-Z]$/.test(name) ? undefined : name;
 };
 
+/** What is kept of an expression without a path, and of one whose path is being looked for. */
+const pathless = Symbol("pathless");
+const asked = Symbol("asked");
+
 /** Gives each expression its canonical path; see `Program.apiOf`. */
 export const createApiPaths = (values: Values): ((expression: Expression) => string | undefined) => {
-  const memo = new Map<Node, string | undefined>();
+  const memo = new Map<Node, string | typeof pathless | typeof asked>();
   const { pathOfImport, aliasExported } = createImportedPaths(values.units, (value) => valuePath(value));
-  const active = new Set<Node>();
   /** Names that a module imports. */
   const imports = new Map<Module, ReadonlySet<string>>();
   let depth = 0;
@@ -80,14 +83,14 @@ export const createApiPaths = (values: Values): ((expression: Expression) => str
         return undefined;
     }
     const known = memo.get(expression);
-    if (known !== undefined || memo.has(expression)) return known;
-    if (active.has(expression) || depth >= depthLimit) return plainPath(expression);
-    active.add(expression);
+    if (known === pathless) return undefined;
+    if (known === asked || (known === undefined && depth >= depthLimit)) return plainPath(expression);
+    if (known !== undefined) return known;
+    memo.set(expression, asked);
     depth++;
     const found = canonicalPath(evaluate(expression), expression);
     depth--;
-    active.delete(expression);
-    memo.set(expression, found);
+    memo.set(expression, found ?? pathless);
     return found;
   };
 

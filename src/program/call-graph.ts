@@ -17,6 +17,7 @@ export interface CallGraph {
 
 const parameterCallers = 12;
 
+/** The call graph of one program: each answer is computed when it is first asked for, and kept. */
 export const createCallGraph = (values: Values, apiOf: (expression: Expression) => string | undefined): CallGraph => {
   const importers = createImporters(values.units);
   const functionsMeant = createCallTargets(values, apiOf, (name) => focus.functionsNamed(name));

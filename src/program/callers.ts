@@ -1,3 +1,5 @@
+import { appendTo } from "../domain/append.ts";
+import { compareText } from "../domain/compare-text.ts";
 import { moduleOf } from "./adopt.ts";
 import { isConstructorName } from "./call-targets.ts";
 import { dispatchesIn, type FocusIndex } from "./focus-index.ts";
@@ -59,16 +61,14 @@ const namesIn = (module: Module, fn: FunctionNode, { own, exported }: Names): Re
 };
 
 const byPath = <Item>(found: ReadonlyMap<Module, readonly Item[]>): Item[] => {
-  const modules = [...found].sort(([a], [b]) => (a.path < b.path ? -1 : 1));
+  const modules = [...found].sort(([a], [b]) => compareText(a.path, b.path));
   return [...new Set(modules.flatMap(([, items]) => items))];
 };
 
 const collector = <Item>() => {
   const found = new Map<Module, Item[]>();
   const add = (module: Module, item: Item): void => {
-    const list = found.get(module);
-    if (list) list.push(item);
-    else found.set(module, [item]);
+    appendTo(found, module, item);
   };
   return { found, add };
 };

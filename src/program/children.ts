@@ -1,7 +1,10 @@
 import type { Node } from "./tree.ts";
 
 const appendAll = (to: Node[], nodes: readonly (Node | undefined)[]): void => {
-  for (const node of nodes) if (node) to.push(node);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node) to.push(node);
+  }
 };
 
 /**

@@ -34,6 +34,7 @@ const fieldEntries = (component: ClassNode, name: string): readonly Node[] =>
 
 const appFiles = ["app.js", "app.ts", "App.vue", "app.mpx", "app.wpy", "app.jsx", "app.tsx"];
 
+/** Finds the components of one program, by their files and by what their scripts define. */
 export const createComponents = ({ units, member, exportOf, valuesOf }: Questions): Components => {
   const options = new Map<Module, readonly Expression[]>();
 

@@ -1,4 +1,4 @@
-import { plainKey } from "../knowledge/sources.ts";
+import { plainKey } from "../knowledge/plain-names.ts";
 import type { DataNode, Expression, Field, Node } from "./tree.ts";
 import type { Units } from "./units.ts";
 
@@ -47,6 +47,7 @@ export interface Configured {
   readonly ofPhp: (key: string) => Expression | undefined;
 }
 
+/** The values of one program that its configuration files set; a file is read when one of its keys is first asked for. */
 export const createConfigured = (units: Units): Configured => {
   const { store } = units;
   let springPaths: readonly string[] | undefined;

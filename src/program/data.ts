@@ -10,16 +10,19 @@ export const dataAt = (data: DataNode | undefined, ...keys: readonly string[]): 
   return at;
 };
 
+/** The text under a path of keys; undefined for none, and for any other value. */
 export const textAt = (data: DataNode | undefined, ...keys: readonly string[]): string | undefined => {
   const found = dataAt(data, ...keys);
   return found?.kind === "data-scalar" && typeof found.value === "string" ? found.value : undefined;
 };
 
+/** The entries of the map under a path of keys; none where there is no map. */
 export const entriesAt = (data: DataNode | undefined, ...keys: readonly string[]): readonly DataEntry[] => {
   const found = dataAt(data, ...keys);
   return found?.kind === "data-map" ? found.entries : [];
 };
 
+/** The items of the list under a path of keys; none where there is no list. */
 export const itemsAt = (data: DataNode | undefined, ...keys: readonly string[]): readonly DataNode[] => {
   const found = dataAt(data, ...keys);
   return found?.kind === "data-list" ? found.items : [];

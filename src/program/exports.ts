@@ -24,9 +24,18 @@ interface Questions {
   readonly valueOfDefinition: (definition: Node, name: string) => readonly Node[];
 }
 
+/**
+ * The file exports its neighbours by their names, which it reads out of the folder when it runs: the `mapDir` that Tencent's
+ * starter of Node servers has in `controllers/index.js`, the packages require-directory and require-dir. Sources:
+ * https://github.com/tencentyun/wafer2-quickstart-nodejs and https://www.npmjs.com/package/require-directory
+ */
+const mapsFolder = ({ text }: Module): boolean =>
+  text.includes("require") && /__dirname/.test(text) && /\breaddirSync\(|\brequire-dir(?:ectory)?\b/.test(text);
+
 /** Re-exports are followed over this many files. */
 const reExportLimit = 5;
 
+/** The exports of the modules of one program, over re-exports; each is resolved when it is first asked for, and kept. */
 export const createExports = ({ units, named, valuesOf, propertiesOf, valueOfDefinition }: Questions): Exports => {
   const memo = new Map<Module, Map<string, readonly Node[]>>();
 
@@ -63,7 +72,8 @@ export const createExports = ({ units, named, valuesOf, propertiesOf, valueOfDef
       const inside = propertiesOf(valuesOf(whole), name);
       if (inside.length > 0) return inside;
     }
-    if (isScript(module.language) && module.exports.length > 0) return [];
+    if (isScript(module.language) && module.exports.length > 0)
+      return name !== "default" && mapsFolder(module) ? modulesAt(module, `./${name}`) : [];
     return units
       .scopes(module)
       .atTop(name)
@@ -87,7 +97,12 @@ export const createExports = ({ units, named, valuesOf, propertiesOf, valueOfDef
     const from = moduleOf(imported);
     if (from.language === "go") return units.pathsOf(from, imported.source).length > 0 ? [imported] : [];
     if (from.language === "java" || from.language === "csharp" || from.language === "php") {
-      return named(imported.local, from, imported.source);
+      const types = named(imported.local, from, imported.source);
+      if (types.length > 0 || from.language !== "java") return types;
+      // `import static a.Session.open`
+      const parts = imported.source.split(".").slice(0, -1);
+      const type = parts.at(-1) ?? "";
+      return /^[A-Z]/.test(type) ? propertiesOf(named(type, from, parts.join(".")), imported.local) : [];
     }
     const modules = modulesAt(from, imported.source);
     if (imported.imported === "*") return modules;

@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import { isScript } from "./module-store.ts";
 import type { Call, Expression, FunctionNode, Member, Module, Name, Node } from "./tree.ts";
 import type { Units } from "./units.ts";
@@ -16,12 +17,6 @@ export interface FocusIndex {
   readonly dispatchesOf: (name: string) => readonly Call[];
 }
 
-const add = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-};
-
 /** The calls of a module that dispatch by text, by the last part of that: `store.dispatch("user/login")` under "login". */
 export const dispatchesIn = (units: Units, module: Module): ReadonlyMap<string, readonly Call[]> => {
   const found = new Map<string, Call[]>();
@@ -29,7 +24,7 @@ export const dispatchesIn = (units: Units, module: Module): ReadonlyMap<string, 
   for (const name of ["dispatch", "commit"]) {
     for (const call of units.index(module).callsByName.get(name) ?? []) {
       const [first] = call.arguments;
-      if (first?.kind === "string") add(found, first.value.slice(first.value.lastIndexOf("/") + 1), call);
+      if (first?.kind === "string") appendTo(found, first.value.slice(first.value.lastIndexOf("/") + 1), call);
     }
   }
   return found;
@@ -55,7 +50,7 @@ export const createFocusIndex = (
     for (const module of units.active()) {
       active.add(module);
       const index = units.index(module);
-      for (const fn of index.functions) if (fn.name !== undefined) add(functions, fn.name, fn);
+      for (const fn of index.functions) if (fn.name !== undefined) appendTo(functions, fn.name, fn);
       for (const table of [index.callsByName, index.referencesByName]) {
         for (const name of table.keys()) {
           const known = modules.get(name);
@@ -63,7 +58,7 @@ export const createFocusIndex = (
           else modules.set(name, new Set([module]));
         }
       }
-      for (const [name, list] of dispatchesIn(units, module)) for (const call of list) add(dispatches, name, call);
+      for (const [name, list] of dispatchesIn(units, module)) for (const call of list) appendTo(dispatches, name, call);
     }
   };
 
@@ -88,7 +83,7 @@ export const createFocusIndex = (
         const rows = new Map<Node, Call[]>();
         for (const module of modulesNaming(name))
           for (const call of units.index(module).callsByName.get(name) ?? [])
-            for (const target of functionsMeant(call.callee)) add(rows, target, call);
+            for (const target of functionsMeant(call.callee)) appendTo(rows, target, call);
         calls.set(name, (table = rows));
       }
       return table.get(fn) ?? [];
@@ -99,7 +94,7 @@ export const createFocusIndex = (
         const rows = new Map<Node, (Name | Member)[]>();
         for (const module of modulesNaming(name))
           for (const node of units.index(module).referencesByName.get(name) ?? [])
-            for (const value of valuesOf(node)) if (value.kind === "function") add(rows, value, node);
+            for (const value of valuesOf(node)) if (value.kind === "function") appendTo(rows, value, node);
         references.set(name, (table = rows));
       }
       return table.get(fn) ?? [];

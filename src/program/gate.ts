@@ -4,6 +4,8 @@ export interface GateRow {
   readonly literals: readonly string[];
   /** If given, the file also holds one of these. */
   readonly company?: readonly string[];
+  /** Files that are wanted by their path, whatever they hold. */
+  readonly paths?: RegExp;
   /** True when tests, samples, vendored and generated files are meant, too. */
   readonly asides?: boolean;
 }

@@ -3,6 +3,7 @@ import { handedNode } from "./handed.ts";
 import { createPasses, type Test } from "./passes.ts";
 import { awaitedCall, chainHead, isPromiseStep, outcomeOf } from "./promises.ts";
 import { trueAnswersOf } from "./returns.ts";
+import { enclosingFunction } from "./selves.ts";
 import type { Call, Expression, FunctionNode, Name, Node, Statement } from "./tree.ts";
 import type { Way } from "./ways.ts";
 
@@ -115,11 +116,6 @@ const isGuardedByMarkup = (node: Node, is: Test, { speaks }: Passes): boolean =>
   return false;
 };
 
-const ownerOf = (node: Node): FunctionNode | undefined => {
-  for (let at = node.parent; at; at = at.parent) if (at.kind === "function") return at;
-  return undefined;
-};
-
 /** Answers `Program.isGuarded`: every way to the node must pass a guard that the predicate accepts. */
 export const createGuards = (
   waysInto: (fn: FunctionNode) => readonly Way[],
@@ -168,7 +164,7 @@ export const createGuards = (
 
     const guarded = (at: Node, depth: number): boolean => {
       if (isGuardedLocally(at, is, passes)) return true;
-      const fn = at.kind === "function" ? at : ownerOf(at);
+      const fn = at.kind === "function" ? at : enclosingFunction(at);
       return fn ? isFunctionGuarded(fn, depth) : isGuardedByMarkup(at, is, passes);
     };
     return guarded(node, 0);

@@ -32,6 +32,19 @@ export interface WrapperSources {
 const bodyLimit = 400;
 const partDepth = 8;
 
+const constants: ReadonlySet<Node["kind"]> = new Set([
+  "string",
+  "number",
+  "boolean",
+  "null",
+  "regex",
+  "function",
+  "class",
+]);
+/** True for an argument that hands no parameter of the function around on as an address. */
+const isConstant = (argument: Expression): boolean => constants.has(argument.kind);
+
+/** True for a part of a request that the wrapper's caller gives. */
 export const isParameter = (part: Part): part is ParameterPath => typeof part === "object";
 
 /** Finds wrappers; `depth` says over how many calls. Memoised per function. */
@@ -184,7 +197,7 @@ export const createWrappers = (sources: WrapperSources) => {
         }
         return true;
       }
-      if (depth <= 1) return true;
+      if (depth <= 1 || node.arguments.every(isConstant)) return true;
       for (const inner of functionsOf(node.callee).slice(0, 2)) {
         if (inner === fn) continue;
         const wrapper = wrapperOf(inner, depth - 1);

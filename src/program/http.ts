@@ -26,6 +26,10 @@ const joinUrl = (base: string | undefined, url: string): string => {
 const urlless: ReadonlySet<Node["kind"]> = new Set(["function", "number", "boolean", "null", "regex", "class"]);
 /** Languages whose interfaces declare requests: a call of theirs may hand over nothing. */
 const declaring: ReadonlySet<Language> = new Set(["java", "csharp"]);
+/** What a front end calls most, and no one calls a request by: not looked up. */
+const isPlatforms = (callee: Expression): boolean =>
+  callee.kind === "member" &&
+  (callee.property === "setData" || (callee.object.kind === "name" && callee.object.name === "console"));
 /** Most calls hand over nothing, or a function: `list.map(f)`. */
 const mayHoldUrl = (argument: Expression): boolean => !urlless.has(argument.kind);
 
@@ -183,7 +187,8 @@ export const createHttp = (sources: Sources): (() => readonly HttpCall[]) => {
 
   /** A call of a function of the repository that sends the request. */
   const wrapped = (call: Call): HttpCall | undefined => {
-    if (!declaring.has(moduleOf(call).language) && !call.arguments.some(mayHoldUrl)) return undefined;
+    if (!call.arguments.some(mayHoldUrl) && !declaring.has(moduleOf(call).language)) return undefined;
+    if (isPlatforms(call.callee)) return undefined;
     for (const fn of functionsOf(call.callee).slice(0, 3)) {
       const declared = declaredRequest(fn);
       if (declared) return { call, ...declared, url: undefined, payload: call.arguments };

@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path/posix";
+import { appendTo } from "../domain/append.ts";
 import { isScript } from "./module-store.ts";
 import type { Language, Module } from "./tree.ts";
 import type { Units } from "./units.ts";
@@ -21,6 +22,7 @@ const typed: ReadonlySet<Language> = new Set(["java", "csharp"]);
 
 const stemOf = (source: string): string => basename(source).replace(/\.\w+$/, "");
 
+/** Finds who imports or mentions what in one program; the texts of a language are read when first asked for. */
 export const createImporters = (units: Units): Importers => {
   /** By the last word of what is imported: the files that do, and how they spell it. */
   let index: ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> | undefined;
@@ -30,11 +32,7 @@ export const createImporters = (units: Units): Importers => {
 
   const build = (): ReadonlyMap<string, readonly { readonly path: string; readonly source: string }[]> => {
     const rows = new Map<string, { path: string; source: string }[]>();
-    const add = (stem: string, path: string, source: string): void => {
-      const list = rows.get(stem);
-      if (list) list.push({ path, source });
-      else rows.set(stem, [{ path, source }]);
-    };
+    const add = (stem: string, path: string, source: string): void => appendTo(rows, stem, { path, source });
     for (const path of units.store.paths) {
       const language = units.store.languageOf(path);
       if (language === undefined || path.includes("node_modules/")) continue;
@@ -61,11 +59,7 @@ export const createImporters = (units: Units): Importers => {
   const wordsOf = (language: Language, pattern: RegExp): ReadonlyMap<string, readonly string[]> => {
     const rows = new Map<string, string[]>();
     for (const path of units.store.pathsIn(language)) {
-      for (const word of new Set(units.store.files.get(path)?.text.match(pattern))) {
-        const list = rows.get(word);
-        if (list) list.push(path);
-        else rows.set(word, [path]);
-      }
+      for (const word of new Set(units.store.files.get(path)?.text.match(pattern))) appendTo(rows, word, path);
     }
     return rows;
   };

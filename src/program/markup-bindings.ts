@@ -58,6 +58,7 @@ const namesIn = (attribute: Attribute): readonly string[] => {
   return names.filter((name) => name !== "");
 };
 
+/** What markup binds to the code of one program: handlers to functions, names to data. */
 export const createMarkupBindings = (values: Values, graph: CallGraph): MarkupBindings => {
   const { units } = values;
   const boundBy = new Map<string, ReadonlyMap<FunctionNode, readonly string[]>>();

@@ -39,6 +39,10 @@ const inFolder = (folder: string, name: string): string => {
   return path.endsWith("/") ? path.slice(0, -1) : path;
 };
 const folderOf = (path: string): string => (dirname(path) === "." ? "" : dirname(path));
+/** A path without its ending, as pages and components go by. */
+export const stemOf = (path: string): string => path.replace(/\.\w+$/, "");
+
+/** True when a path lies in a folder, at any depth; the empty folder is the top of the tree. */
 export const isBelow = (path: string, folder: string): boolean => folder === "" || path.startsWith(`${folder}/`);
 
 const pathOf = (page: DataNode): string | undefined =>

@@ -10,6 +10,12 @@ import type { Language, Module } from "./tree.ts";
 const contextLimit = 4_000;
 
 /**
+ * From this length on, in UTF-16 units, bundled, vendored and generated code is as closed as a package that is not in the
+ * repository at all: four such files can take as long to parse as the rest of a mini program, and tell nothing of its own code.
+ */
+const closedFrom = 50_000;
+
+/**
  * What was parsed before, by file: both sides of a review share the files that the change leaves alone. Nothing writes to
  * a module once its front end has made it.
  */
@@ -25,9 +31,10 @@ export interface ModuleStore {
   readonly active: readonly string[];
   /** Those of them whose text has one of the literals. */
   readonly holding: (literals: readonly string[]) => readonly string[];
-  /** False when no active path holds what the row asks for; true in doubt. */
+  /** False when no path in focus holds what the row asks for, or is named by it; true in doubt. */
   readonly mayHold: (row: GateRow) => boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** The parsed file; undefined for one without a front end, and for a large vendored one that no rule wants to see. */
   readonly module: (path: string) => Module | undefined;
   /** True for a file that is parsed already. */
   readonly isParsed: (path: string) => boolean;
@@ -95,6 +102,9 @@ export const createModuleStore = (
       else holders.set(number, new Set([path]));
     }
   }
+  const activePaths = new Set(active);
+  const isClosed = ({ path, text }: SourceFile): boolean =>
+    text.length >= closedFrom && !activePaths.has(path) && isAside(path);
   const answers = new Map<string, readonly string[]>();
   const holding = (literals: readonly string[]): readonly string[] => {
     const key = literals.join("\0");
@@ -118,7 +128,8 @@ export const createModuleStore = (
     const wanted = literals.map((literal) => gate?.numberOf(literal)).filter((number) => number !== undefined);
     return wanted.length < literals.length ? undefined : wanted.map((number) => holders.get(number));
   };
-  const mayHold = ({ literals, company }: GateRow): boolean => {
+  const mayHold = ({ literals, company, paths: named }: GateRow): boolean => {
+    if (named && [...focus].some((path) => named.test(path))) return true;
     const own = holdersOf(literals);
     const beside = company && holdersOf(company);
     if (!own || (company && !beside)) return true;
@@ -137,7 +148,7 @@ export const createModuleStore = (
     module(path) {
       const file = files.get(path);
       if (!file || !languageAt(path)) return undefined;
-      if (!modules.has(path)) modules.set(path, parse(file));
+      if (!modules.has(path)) modules.set(path, isClosed(file) ? undefined : parse(file));
       return modules.get(path);
     },
     isParsed: (path) => modules.get(path) !== undefined,

@@ -162,10 +162,15 @@ const isForeignBranch = (node: Node): boolean => {
 /** True for a file that only builds for other platforms take. */
 export const isForeignFile = (path: string): boolean => foreignFile.test(path);
 
+/** What a file that compares the build's platform, or names another company's service, has to say. */
+const platformWords = [...environmentNames, "provider"];
+const never = (): boolean => false;
+
 /** For one module: tells of a node whether it, by itself, opens code for other platforms. Its descendants are not asked. */
 export const foreignTest = (module: Module): ((node: Node) => boolean) => {
   if (isForeignFile(module.path)) return (node) => node !== module;
   const ranges = foreignRanges(module.text);
+  if (ranges.length === 0 && !platformWords.some((word) => module.text.includes(word))) return never;
   return (node) =>
     (ranges.length > 0 && node.kind !== "module" && isWithin(ranges, node)) ||
     isForeignBranch(node) ||

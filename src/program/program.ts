@@ -83,7 +83,10 @@ export interface Program {
   readonly routes: readonly Route[];
   readonly diagnostics: readonly Diagnostic[];
 
-  /** The parsed file; undefined when there is no such file or no front end for it. */
+  /**
+   * The parsed file; undefined when there is no such file, no front end for it, or when it is large, vendored and of interest
+   * to no rule.
+   */
   module(path: string): Module | undefined;
   /**
    * Parsed files in focus that some rule may find something in, and whose text has one of the literals (any text without
@@ -111,7 +114,10 @@ export interface Program {
   strings(): readonly (StringLiteral | Template)[];
   functions(): readonly FunctionNode[];
   elements(...tags: readonly string[]): readonly Element[];
-  /** Text that people read: text nodes, title and placeholder attributes, strings in visible places. */
+  /**
+   * Text that people read: text nodes, title and placeholder attributes, strings in visible places; tests and samples left
+   * out. It is in simplified script, as the lexicons are, and as long as it was written.
+   */
   visibleTexts(): readonly { readonly text: string; readonly node: TextNode | StringLiteral | DataNode | Node }[];
 
   // Names

@@ -3,6 +3,7 @@ import { moduleOf } from "./adopt.ts";
 import type { Classes } from "./classes.ts";
 import type { Exports } from "./exports.ts";
 import type { MonkeyPatches } from "./monkey-patches.ts";
+import { createFolderImports } from "./folder-imports.ts";
 import { mergeCall, optionEntries } from "./selves.ts";
 import type { Expression, Import, Node, ObjectLiteral } from "./tree.ts";
 import type { Units } from "./units.ts";
@@ -18,6 +19,9 @@ interface Questions extends Pick<Exports, "exportOf" | "modulesAt"> {
 /** Objects spread into each other, through which one member is looked for: a longer chain would overflow the stack. */
 const depthLimit = 64;
 
+/** The name of a file without folder and ending. */
+const stemOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+
 /** Gives the values under a property of a value: of modules, packages, classes, functions and objects. */
 export const createProperties = ({
   units,
@@ -29,6 +33,7 @@ export const createProperties = ({
   valueOfDefinition,
 }: Questions) => {
   const memo = new Map<ObjectLiteral, Map<string, readonly Node[]>>();
+  const foldersOf = createFolderImports(units);
   let depth = 0;
 
   const propertiesOf = (owners: readonly Node[], key: string): readonly Node[] =>
@@ -96,7 +101,24 @@ export const createProperties = ({
     // Parts of one merged object see each other.
     const siblings = mergeCall(object)?.arguments.filter((one) => one !== object) ?? [];
     const merged = siblings.flatMap((one) => propertiesOf(valuesOf(one), key));
-    return merged.length > 0 ? merged : patchesOf(object, key).flatMap(valuesOf);
+    if (merged.length > 0) return merged;
+    const patched = patchesOf(object, key).flatMap(valuesOf);
+    return patched.length > 0 ? patched : inFolder(object, key);
+  };
+
+  /** A member of an object that a file fills with the files of a folder: under their names, or with what they export. */
+  const inFolder = (object: ObjectLiteral, key: string): readonly Node[] => {
+    for (const path of foldersOf(moduleOf(object))) {
+      const isNamed = stemOf(path) === key;
+      if (!isNamed && units.store.files.get(path)?.text.includes(key) !== true) continue;
+      const module = units.store.module(path);
+      if (!module) continue;
+      const whole = isNamed ? exportOf(module, "default") : [];
+      if (isNamed) return whole.length > 0 ? whole : [module];
+      const found = exportOf(module, key);
+      if (found.length > 0) return found;
+    }
+    return [];
   };
 
   const goMember = (imported: Import, key: string): readonly Node[] =>

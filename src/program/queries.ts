@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import { LineTable, type Place } from "../domain/place.ts";
 import { moduleOf } from "./adopt.ts";
 import { lastName } from "./node-index.ts";
@@ -37,48 +38,39 @@ export interface Queries {
 const endsIn = (path: string, name: string): boolean =>
   path === name || (path.endsWith(name) && path[path.length - name.length - 1] === ".");
 
+/** Gathers the lists of one program; each is made when first asked for, and kept. */
 export const createQueries = (units: Units, apiOf: (expression: Expression) => string | undefined): Queries => {
-  /** Calls of a module by the last segment of their API path, also when an alias hides it. */
-  const byLast = new Map<Module, ReadonlyMap<string, readonly Call[]>>();
+  /** Calls by the last segment of their API path, also when an alias hides it. */
+  let byLast: ReadonlyMap<string, readonly Call[]> | undefined;
   let allCalls: readonly Call[] | undefined;
   let strings: readonly (StringLiteral | Template)[] | undefined;
   let functions: readonly FunctionNode[] | undefined;
   let elements: readonly Element[] | undefined;
   const answers = new Map<string, readonly Call[]>();
 
-  const lastSegments = (module: Module): ReadonlyMap<string, readonly Call[]> => {
-    let table = byLast.get(module);
-    if (table) return table;
+  const lastSegments = (): ReadonlyMap<string, readonly Call[]> => {
+    if (byLast) return byLast;
     const rows = new Map<string, Call[]>();
-    const add = (name: string, call: Call): void => {
-      const list = rows.get(name);
-      if (list) list.push(call);
-      else rows.set(name, [call]);
-    };
-    for (const call of units.index(module).calls) {
+    for (const call of every()) {
       const written = lastName(call.callee);
-      if (written !== undefined) add(written, call);
+      if (written !== undefined) appendTo(rows, written, call);
       if (call.callee.kind === "member") continue;
       // Only a bare name, or a call through `bind`, can hide the name of what is called.
       const path = apiOf(call.callee);
       const meant = path?.slice(path.lastIndexOf(".") + 1);
-      if (meant !== undefined && meant !== written) add(meant, call);
+      if (meant !== undefined && meant !== written) appendTo(rows, meant, call);
     }
-    table = rows;
-    byLast.set(module, table);
-    return table;
+    byLast = rows;
+    return rows;
   };
 
   const find = (name: string): readonly Call[] => {
     let found = answers.get(name);
     if (!found) {
       const last = name.slice(name.lastIndexOf(".") + 1);
-      found = units.active().flatMap((module) => {
-        const candidates = lastSegments(module).get(last) ?? [];
-        return candidates.filter((call) => {
-          const path = apiOf(call.callee);
-          return path !== undefined ? endsIn(path, name) : !name.includes(".");
-        });
+      found = (lastSegments().get(last) ?? []).filter((call) => {
+        const path = apiOf(call.callee);
+        return path !== undefined ? endsIn(path, name) : !name.includes(".");
       });
       answers.set(name, found);
     }

@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare-text.ts";
 import { moduleOf } from "./adopt.ts";
 import type { CallGraph } from "./call-graph.ts";
 import type { Route, Side } from "./program.ts";
@@ -75,7 +76,7 @@ export const createRoutes = (sources: {
         .filter((route) => !handled.has(route.handler));
       const keyed = [...tabled, ...rest].map((route) => ({ route, path: moduleOf(route.place).path }));
       return keyed
-        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.route.place.start - b.route.place.start))
+        .sort((a, b) => compareText(a.path, b.path) || a.route.place.start - b.route.place.start)
         .map(({ route }) => route);
     },
     routeOf(fn) {

@@ -92,6 +92,8 @@ const bind = (scope: Scope, table: "names" | "lifted", name: string, definition:
 export const createScopes = (module: Module): Scopes => {
   const language = module.language;
   const scopes = new Map<Node, Scope>();
+  /** Python: names that a function declares to be those of the module. */
+  const globals = new Map<Scope, Set<string>>();
   const assigned: { readonly name: Name; readonly definition: Definition; readonly scope: Scope }[] = [];
 
   const newScope = (node: Node, kind: Scope["kind"], parent: Scope | undefined): Scope => {
@@ -139,6 +141,13 @@ export const createScopes = (module: Module): Scopes => {
       case "declare":
         declare(functionScoped.has(language) ? home(scope) : scope, node.target, node);
         break;
+      case "other":
+        if (language === "python" && module.text.startsWith("global ", node.start))
+          globals.set(
+            home(scope),
+            new Set([...(globals.get(home(scope)) ?? []), ...targetNames(node).map((one) => one.name)]),
+          );
+        break;
       case "assign":
         for (const name of targetNames(node.target)) assigned.push({ name, definition: node, scope });
         break;
@@ -173,8 +182,9 @@ export const createScopes = (module: Module): Scopes => {
       }
       if (scope.kind === "function") {
         insideFunction = true;
-        // PHP: a named function sees no variable of its surroundings.
-        if (language === "php" && scope.node.kind === "function" && scope.node.name !== undefined) walledOff = true;
+        // PHP: a declared function sees no variable of its surroundings; a closure has its name from what it is assigned to.
+        if (language === "php" && scope.node.kind === "function" && scope.node.nameStart > scope.node.start)
+          walledOff = true;
       }
     }
     return undefined;
@@ -182,7 +192,7 @@ export const createScopes = (module: Module): Scopes => {
 
   for (const { name, definition, scope } of assigned) {
     const holder = holderOf(name.name, scope);
-    const own = home(scope);
+    const own = globals.get(home(scope))?.has(name.name) === true ? top : home(scope);
     const isOwn = holder?.scope === own && holder.table === "names";
     if (holder && (!functionScoped.has(language) || isOwn)) bind(holder.scope, holder.table, name.name, definition);
     else bind(functionScoped.has(language) ? own : top, "names", name.name, definition);

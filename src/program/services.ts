@@ -87,6 +87,7 @@ export const usersOfService = (units: Units, module: Module, name: string): read
   );
 };
 
+/** Finds the services of one program by the names that its code reaches them by. */
 export const createServices = ({ units, named, exportOf, propertiesOf, valuesOf }: Questions): Services => {
   const roots = new Map<string, string | undefined>();
   /** Files below a folder by their folded path in it. */

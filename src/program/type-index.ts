@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path/posix";
+import { appendTo } from "../domain/append.ts";
 import type { ModuleStore } from "./module-store.ts";
 import { foldersUp } from "./script-paths.ts";
 import type { Language } from "./tree.ts";
@@ -57,6 +58,7 @@ const commonTail = (path: string, wanted: readonly string[]): number => {
   return count;
 };
 
+/** Builds the index of one tree; what a language declares is looked for when first asked for. */
 export const createTypeIndex = (store: ModuleStore): TypeIndex => {
   const byLanguage = new Map<Language, ReadonlyMap<string, readonly string[]>>();
   const byFolder = new Map<string, string[]>();
@@ -70,10 +72,9 @@ export const createTypeIndex = (store: ModuleStore): TypeIndex => {
       isFolderIndexed = true;
       for (const path of store.paths) {
         const folder = dirname(path);
-        const list = byFolder.get(folder);
-        if (list) list.push(path);
-        else byFolder.set(folder, [path]);
-        if (basename(path) !== "go.mod") continue;
+        appendTo(byFolder, folder, path);
+        // Vendored modules say nothing about the root of the repository.
+        if (basename(path) !== "go.mod" || /(?:^|\/)vendor\//.test(path)) continue;
         const name = /^\s*module\s+(\S+)/m.exec(store.files.get(path)?.text ?? "")?.[1];
         if (name !== undefined) goRoots.push({ module: name.replace(/"/g, ""), folder: folder === "." ? "" : folder });
       }
@@ -95,9 +96,7 @@ export const createTypeIndex = (store: ModuleStore): TypeIndex => {
           const name = typeKey(language, match[1] ?? "");
           if (seen.has(name)) continue;
           seen.add(name);
-          const list = found.get(name);
-          if (list) list.push(path);
-          else found.set(name, [path]);
+          appendTo(found, name, path);
         }
       }
     }

@@ -36,6 +36,7 @@ const packageFolders = (store: ModuleStore): ReadonlyMap<string, string> => {
   return folders;
 };
 
+/** The modules of one program with their indexes; a module is parsed when it is first asked for. */
 export const createUnits = (store: ModuleStore, frames: Frames): Units => {
   const types = createTypeIndex(store);
   const indexes = new Map<Module, NodeIndex>();

@@ -40,6 +40,7 @@ const someOf = (definitions: readonly Node[]): readonly Node[] =>
     ? definitions
     : [...definitions.slice(0, definitionLimit / 2), ...definitions.slice(-definitionLimit / 2)];
 
+/** The values behind the expressions of one program, over names, members, files and objects; each answer is kept. */
 export const createValues = (units: Units): Values => {
   const memo = new Map<Node, readonly Node[]>();
   let depth = 0;
@@ -63,8 +64,8 @@ export const createValues = (units: Units): Values => {
     const all = answer(node);
     const found = all.length < 2 ? all : [...new Set(all)].slice(0, answerLimit);
     depth--;
-    if (depth === 0 || cuts === cutsBefore) memo.set(node, found.length === 0 ? none : found);
-    else memo.delete(node);
+    if (depth > 0 && cuts !== cutsBefore) memo.delete(node);
+    else if (found.length > 0) memo.set(node, found);
     return found;
   };
 

@@ -1,4 +1,6 @@
+import { inSimplifiedScript } from "../knowledge/script.ts";
 import { hiddenCalls, humanAttributes, humanKeys, showingCalls, translationPath } from "../knowledge/visible-text.ts";
+import { plainKey } from "../knowledge/plain-names.ts";
 import { lastName } from "./node-index.ts";
 import type { Side } from "./program.ts";
 import type { DataNode, Expression, Module, Node, StringLiteral, Template } from "./tree.ts";
@@ -20,7 +22,12 @@ const chinese = /[\u3400-\u9fff].*[\u3400-\u9fff]/s;
 const letters = /[\p{L}]{2}/u;
 const depthLimit = 60;
 
-const plainKey = (key: string): string => key.replace(/[-_]/g, "").toLowerCase();
+/** The text itself, or what is written between the values of a template, has a Chinese character. */
+const holdsChinese = (node: StringLiteral | Template): boolean =>
+  node.kind === "string"
+    ? /[\u3400-\u9fff]/.test(node.value)
+    : node.parts.some((part) => part.kind === "string" && /[\u3400-\u9fff]/.test(part.value));
+
 const attributeName = (name: string): string =>
   name.replace(/^(?::|v-bind:)/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -127,7 +134,7 @@ export const createVisibleTexts = ({ units, sideOf, isAside, textOf }: Sources):
       // Most texts of a program are names, which is seen at a glance.
       if (node.kind === "string" && !letters.test(node.value)) return [];
       const use = useOf(node);
-      if (use === "hidden") return [];
+      if (use === "hidden" || (use === undefined && !isTranslation && !holdsChinese(node))) return [];
       const text = node.kind === "string" ? node.value : (textOf(node) ?? "");
       if (!letters.test(text)) return [];
       const isText =
@@ -202,5 +209,9 @@ export const createVisibleTexts = ({ units, sideOf, isAside, textOf }: Sources):
     return texts.sort((a, b) => a.node.start - b.node.start);
   };
 
-  return () => (found ??= units.active().flatMap(ofModule));
+  return () =>
+    (found ??= units
+      .active()
+      .flatMap(ofModule)
+      .map(({ text, node }) => ({ text: inSimplifiedScript(text), node })));
 };

@@ -14,6 +14,13 @@ public class OrderExample {
     protected String orderByClause;
     protected boolean distinct;`;
 
+const stubs = `public class ViewServlet extends HttpServlet {
+    public ViewServlet() {
+        super();
+        // TODO Auto-generated constructor stub
+    }
+}`;
+
 describe("what is not the product", () => {
   test.each([
     ["tests/login.js", ""],
@@ -32,6 +39,8 @@ describe("what is not the product", () => {
 
   test.each([
     ["pages/test-drive/index.js", ""],
+    ["src/com/shop/ViewServlet.java", stubs],
+    ["src/main/java/cn/shop/TokenTest.java", ""],
     ["src/main/java/com/example/Login.java", ""],
     [
       "src/main/java/cn/shop/domain/Order.java",

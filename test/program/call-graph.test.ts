@@ -30,6 +30,27 @@ describe("functions behind a call", () => {
       "service/comment.go:Save",
     ],
     ["same file", { "a.js": "function f() {} f()" }, "f()", "a.js:f"],
+    [
+      "a method that Java imports by its name",
+      {
+        "b/S.java": "package b;\nimport static a.T.pick;\nclass S { void f() { pick(); } }",
+        "a/T.java": "package a;\npublic class T { public static void pick() {} }",
+      },
+      "pick()",
+      "a/T.java:pick",
+    ],
+    [
+      "a file of a folder that is taken in at once",
+      {
+        "src/page.js": "import api from './api/index.js'; api.user.show()",
+        "src/api/index.js":
+          "const files = require.context('./', false, /\\.js$/); const api = {}; files.keys().forEach((key) => { api[name(key)] = files(key).default }); export default api;",
+        "src/api/user.js": "export default { show() {} }",
+        "src/api/other.js": "export default { show() {} }",
+      },
+      "api.user.show()",
+      "src/api/user.js:show",
+    ],
     ["method of a page", { "a.js": "Page({ onLoad() { this.go() }, go() {} })" }, "this.go()", "a.js:go"],
     [
       "alias of this",
@@ -265,32 +286,5 @@ describe("functions behind a call", () => {
     expect(
       leadsTo({ ...page, "b.js": "getCurrentPages()[0].duplicate()" }, "getCurrentPages()[0].duplicate()"),
     ).toEqual(["a.js:duplicate"]);
-  });
-});
-
-describe("callers", () => {
-  test("outside the focus, by the text of imports only", () => {
-    const made = program(
-      {
-        "util.js": "export function go() { here() }",
-        "a.js": "import { go as g } from './util'; Page({ onLoad() { g() } })",
-        "b.js": "broken(",
-      },
-      { focus: new Set(["util.js"]) },
-    );
-    expect(made.entriesOf(callAt(made, "here()")).map((entry) => entry.name)).toEqual(["onLoad"]);
-  });
-
-  test("outside the focus, of what a framework hands out", () => {
-    const made = program(
-      {
-        "app/service/user.js": "module.exports = class extends Service { show() { here() } }",
-        "app/controller/user.js":
-          "module.exports = class UserController extends Controller { async find() { await this.ctx.service.user.show() } }",
-      },
-      { focus: new Set(["app/service/user.js"]) },
-    );
-    const [method] = made.functionsOf(callAt(made, "this.ctx.service.user.show()").callee);
-    expect(method && made.callersOf(method).map((call) => made.placeOf(call).path)).toEqual(["app/controller/user.js"]);
   });
 });

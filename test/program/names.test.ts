@@ -32,10 +32,16 @@ describe("definitions", () => {
   });
   test("PHP functions do not see the script's variables, closures their own", () => {
     expect(bound("a.php", "<?php $a = 1; function f() { g($a); }", "a")).toEqual([]);
+    expect(bound("a.php", "<?php function f($a) { $show = function () use ($a) { g($a); }; }", "a")).toHaveLength(1);
   });
   test("Python: classes are no scope for methods", () => {
     expect(bound("a.py", "class A:\n    x = 1\n    def f(self):\n        return x\n", "x")).toEqual([]);
     expect(bound("a.py", "def f():\n    if a:\n        x = 1\n    return x\n", "x")).toHaveLength(1);
+  });
+  test("Python: a function says which names are the module's", () => {
+    const keep = "def f():\n    global x\n    x = 1\n";
+    expect(bound("a.py", `${keep}def g():\n    return x\n`, "x")).toEqual(["assign x = 1"]);
+    expect(bound("a.py", "def f():\n    x = 1\ndef g():\n    return x\n", "x")).toEqual([]);
   });
   test("Java and C#: fields by bare name", () => {
     expect(bound("A.java", 'class A { String key = "k"; void f() { g(key); } }', "key")).toHaveLength(1);

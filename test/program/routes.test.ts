@@ -24,6 +24,17 @@ describe("routes", () => {
       ["GET /api/a []"],
     ],
     [
+      "koa, handlers of a folder that is read when the server starts",
+      {
+        "routes/index.js":
+          "const router = require('koa-router')({ prefix: '/weapp' }); const controllers = require('../controllers'); router.get('/a', controllers.answer); router.get('/b', controllers.none); module.exports = router",
+        "controllers/index.js":
+          "const fs = require('fs'); const path = require('path'); const mapDir = d => { const tree = {}; for (const file of fs.readdirSync(d)) tree[path.basename(file, '.js')] = require(path.join(d, file)); return tree }; module.exports = mapDir(path.join(__dirname))",
+        "controllers/answer.js": "module.exports = async (ctx, next) => { ctx.body = 1 }",
+      },
+      ["GET /a []"],
+    ],
+    [
       "egg",
       {
         "app/router.js":

@@ -41,6 +41,7 @@ const readArguments = (lowering: TableLowering, list: number): Arguments => {
   return { positional, named };
 };
 
+/** The arguments of a call; named ones stand together in one object at the end. */
 export const argumentsOf = (lowering: TableLowering, list: number): Expression[] => {
   const { positional, named } = readArguments(lowering, list);
   return gatherNamed(positional, named);
@@ -63,6 +64,7 @@ const nameofText = (callee: Expression, args: readonly Expression[]): string | u
   return only?.kind === "name" ? only.name : undefined;
 };
 
+/** `f(…)`; `nameof(x)` is the text that it stands for. */
 export const callChain: Chain = {
   left: (tree, node) => tree.child(node, "function"),
   build: (lowering, node, callee) => {
@@ -74,6 +76,7 @@ export const callChain: Chain = {
   },
 };
 
+/** `a.b`. */
 export const memberChain: Chain = {
   left: (tree, node) => tree.child(node, "expression"),
   build: ({ tree }, node, object) => memberOf(tree, node, tree.child(node, "name"), object),

@@ -103,6 +103,7 @@ export const nameOf = (tree: FlatTree, node: number): { readonly text: string; r
   return { text: tree.textOf(child).replace(/^@/, ""), start: tree.start(child) };
 };
 
+/** True for a declaration with this modifier: `static`, `const`, `async`. */
 export const hasModifier = (tree: FlatTree, node: number, word: string): boolean =>
   ofKind(tree, node, "modifier").some((modifier) => tree.textOf(modifier) === word);
 

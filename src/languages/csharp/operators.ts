@@ -1,4 +1,5 @@
 import type { Expression, Parameter } from "../../program/tree.ts";
+import { assignTo } from "../curly.ts";
 import {
   arrayPatternNode,
   assignNode,
@@ -8,10 +9,8 @@ import {
   nullNode,
   otherNode,
   parameterNode,
-  targetName,
   throwNode,
   unaryNode,
-  withName,
 } from "../nodes.ts";
 import type { Chain, TableLowering } from "../table-lowering.ts";
 import { functionBody, parametersOf } from "./functions.ts";
@@ -40,6 +39,7 @@ export const postfixChain: Chain = {
   },
 };
 
+/** `!a`, `-a`, `++a`, `^1`. */
 export const prefix = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const [operand] = operandsOf(tree, node);
@@ -52,6 +52,7 @@ export const prefix = (lowering: TableLowering, node: number): Expression => {
 const asTarget = (target: Expression): Expression =>
   target.kind === "array" ? arrayPatternNode(target.start, target.end, target.items.map(asTarget)) : target;
 
+/** What stands on the left of an assignment; a tuple takes its parts. */
 export const assignable = (lowering: TableLowering, node: number): Expression => asTarget(lowering.expression(node));
 
 /** `(a, (b, c))` after `var`. */
@@ -62,18 +63,11 @@ export const tuplePattern = (lowering: TableLowering, node: number): Expression 
     operandsOf(lowering.tree, node).map((child) => assignable(lowering, child)),
   );
 
-export const assignment = (lowering: TableLowering, node: number): Expression => {
-  const { tree } = lowering;
-  const left = asTarget(lowering.at(node, "left"));
-  const value = withName(
-    lowering.at(node, "right"),
-    targetName(left),
-    left.kind === "member" ? left.propertyStart : left.start,
-  );
-  const operator = tree.child(node, "operator");
-  return assignNode(tree.start(node), tree.end(node), left, operator < 0 ? "=" : tree.textOf(operator), value);
-};
+/** `a = b`, `a += b`. */
+export const assignment = (lowering: TableLowering, node: number): Expression =>
+  assignTo(lowering, node, asTarget(lowering.at(node, "left")));
 
+/** `await task`. */
 export const awaitExpression = (lowering: TableLowering, node: number): Expression =>
   awaitNode(
     lowering.tree.start(node),
@@ -89,9 +83,11 @@ export const throwExpression = (lowering: TableLowering, node: number): Expressi
   ]);
 };
 
+/** `typeof(T)`. */
 export const typeOf = (lowering: TableLowering, node: number): Expression =>
   unaryNode(lowering.tree.start(node), lowering.tree.end(node), "typeof", lowering.at(node, "type"));
 
+/** `default` and `default(T)`. */
 export const defaultValue = ({ tree }: TableLowering, node: number): Expression =>
   nullNode(tree.start(node), tree.end(node));
 

@@ -60,14 +60,17 @@ const variables = (lowering: TableLowering, declaration: number, place: number, 
   });
 };
 
+/** `var a = 1, b = 2;`, `const int A = 1;`. */
 export const localDeclaration = (lowering: TableLowering, node: number): Statement[] =>
   ofKind(lowering.tree, node, "variable_declaration").flatMap((declaration) =>
     variables(lowering, declaration, node, hasModifier(lowering.tree, node, "const")),
   );
 
+/** `var a = f()` in the head of `using` and `fixed`. */
 export const variableDeclaration = (lowering: TableLowering, node: number): Statement[] =>
   variables(lowering, node, node, false);
 
+/** `for (init; test; update) { … }`. */
 export const forStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const named = (field: string): number[] => tree.childrenIn(node, field).filter((child) => tree.isNamed(child));
@@ -78,6 +81,7 @@ export const forStatement = (lowering: TableLowering, node: number): Statement =
   });
 };
 
+/** `foreach (var one in list) { … }`. */
 export const forEachStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const left = tree.child(node, "left");
@@ -106,6 +110,7 @@ const switchSection = (lowering: TableLowering, section: number, subject: Expres
   return caseNode(tree.start(section), tree.end(section), tests, [...bound, ...body]);
 };
 
+/** `switch (value) { case …: … }`. */
 export const switchStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const body = tree.child(node, "body");
@@ -135,6 +140,7 @@ const handler = (lowering: TableLowering, node: number): Handler => {
   );
 };
 
+/** `try { … } catch (E e) { … } finally { … }`. */
 export const tryStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   return tryNode(
@@ -160,6 +166,7 @@ export const scopeStatement = (lowering: TableLowering, node: number): Statement
   return blockNode(tree.start(node), tree.end(node), [...opened, ...lowering.body(body)]);
 };
 
+/** `label: statement`: the label is left out. */
 export const labeledStatement = (lowering: TableLowering, node: number): Statement =>
   blockNode(
     lowering.tree.start(node),
@@ -167,9 +174,11 @@ export const labeledStatement = (lowering: TableLowering, node: number): Stateme
     lowering.statements(operandsOf(lowering.tree, node).slice(1)),
   );
 
+/** `return value;`. */
 export const returnStatement = (lowering: TableLowering, node: number): Statement =>
   returnNode(lowering.tree.start(node), lowering.tree.end(node), onlyOperand(lowering, node));
 
+/** `throw error;`. */
 export const throwStatement = (lowering: TableLowering, node: number): Statement =>
   throwNode(lowering.tree.start(node), lowering.tree.end(node), onlyOperand(lowering, node));
 
@@ -182,6 +191,7 @@ export const yieldStatement = (lowering: TableLowering, node: number): Statement
   return value ? expressionStatement(unaryNode(start, end, "yield", value)) : returnNode(start, end, undefined);
 };
 
+/** An expression that stands as a statement. */
 export const plainStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   return expressionStatement(

@@ -36,6 +36,7 @@ export const string = ({ tree }: TableLowering, node: number): Expression => {
   return stringNode(start, end, quotes === 1 ? withEscapes(content) : stripRaw(content));
 };
 
+/** `'x'`: a text of one character. */
 export const character = ({ tree }: TableLowering, node: number): Expression =>
   stringNode(tree.start(node), tree.end(node), withEscapes(tree.textOf(node).slice(1, -1)));
 

@@ -8,7 +8,6 @@ import {
   declareNode,
   expressionStatement,
   ifNode,
-  jumpNode,
   loopNode,
   nameNode,
   otherNode,
@@ -62,6 +61,7 @@ export const send = (lowering: TableLowering, node: number): Statement => {
   return expressionStatement(assignNode(tree.start(node), tree.end(node), lowering.at(node, "channel"), "=", value));
 };
 
+/** `x++`, `x--`. */
 export const update =
   (operator: "++" | "--") =>
   (lowering: TableLowering, node: number): Statement => {
@@ -82,6 +82,7 @@ const initial = (lowering: TableLowering, node: number): Statement[] => {
 const scoped = (before: readonly Statement[], statement: Statement): Statement =>
   before.length === 0 ? statement : blockNode(statement.start, statement.end, [...before, statement]);
 
+/** `if init; test { … } else { … }`; what `init` declares ends with the statement. */
 export const conditional = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const before = initial(lowering, node);
@@ -218,11 +219,6 @@ export const deferred = (lowering: TableLowering, node: number): Statement[] =>
   lowering
     .expressions(lowering.children(node))
     .map((call) => expressionStatement(call, lowering.tree.start(node), lowering.tree.end(node)));
-
-export const jump =
-  (to: "break" | "continue") =>
-  ({ tree }: TableLowering, node: number): Statement =>
-    jumpNode(tree.start(node), tree.end(node), to);
 
 /** The statements below a node, in its place: lists, groups of declarations, labels. */
 export const inner = (lowering: TableLowering, node: number): readonly Statement[] =>

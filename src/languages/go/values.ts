@@ -1,6 +1,7 @@
 import type { Entry, Expression } from "../../program/tree.ts";
+import { childIn, memberChain } from "../common-lowerings.ts";
 import type { FlatTree } from "../flat-tree.ts";
-import { numberValue, TextParts, unescape } from "../literals.ts";
+import { TextParts, unescape } from "../literals.ts";
 import {
   arrayNode,
   binaryNode,
@@ -13,21 +14,12 @@ import {
   objectNode,
   otherNode,
   plusNode,
-  spreadNode,
   stringNode,
-  thisNode,
   unaryNode,
   withName,
 } from "../nodes.ts";
 import type { Chain, TableLowering } from "../table-lowering.ts";
 import { typeName } from "./types.ts";
-
-export const identifier = (lowering: TableLowering, node: number): Expression => {
-  const { tree } = lowering;
-  const name = tree.textOf(node);
-  const start = tree.start(node);
-  return name === lowering.thisName ? thisNode(start, tree.end(node)) : nameNode(start, tree.end(node), name);
-};
 
 /** `"…"`: escapes are resolved; `'x'` likewise. */
 export const interpreted = ({ tree }: TableLowering, node: number): Expression => {
@@ -48,9 +40,7 @@ export const raw = ({ tree }: TableLowering, node: number): Expression => {
   return parts.build(tree.start(node), tree.end(node));
 };
 
-export const number = ({ tree }: TableLowering, node: number): Expression =>
-  numberNode(tree.start(node), tree.end(node), numberValue(tree.textOf(node)));
-
+/** `a + b`; texts that are joined become one Template. */
 export const binary: Chain = {
   left: (tree, node) => tree.child(node, "left"),
   build: (lowering, node, left) => {
@@ -73,16 +63,6 @@ export const unary = (lowering: TableLowering, node: number): Expression => {
   return unaryNode(tree.start(node), tree.end(node), text, operand);
 };
 
-/** The child that stands for a node which says nothing of its own. */
-export const only = (lowering: TableLowering, node: number): Expression => {
-  const [child] = lowering.children(node);
-  const end = lowering.tree.end(node);
-  return child === undefined ? otherNode(end, end) : lowering.expression(child);
-};
-
-export const spread = (lowering: TableLowering, node: number): Expression =>
-  spreadNode(lowering.tree.start(node), lowering.tree.end(node), only(lowering, node));
-
 /** A type where a value stands, as an argument of `make`. */
 export const type = ({ tree }: TableLowering, node: number): Expression => {
   const name = typeName(tree, node);
@@ -98,19 +78,8 @@ export const expressionList = (lowering: TableLowering, node: number): Expressio
   return single && items.length === 1 ? single : arrayNode(lowering.tree.start(node), lowering.tree.end(node), items);
 };
 
-const childIn =
-  (field: string): Chain["left"] =>
-  (tree, node) =>
-    tree.child(node, field);
-
-export const selector: Chain = {
-  left: childIn("operand"),
-  build: ({ tree }, node, left) => {
-    const name = tree.child(node, "field");
-    const at = name < 0 ? tree.end(node) : tree.start(name);
-    return memberNode(tree.start(node), tree.end(node), left, name < 0 ? "" : tree.textOf(name), at);
-  },
-};
+/** `a.b`. */
+export const selector = memberChain("operand", "field");
 
 /** `m["k"]` is a Member, `s[i]` an Index. */
 export const index: Chain = {
@@ -177,6 +146,7 @@ const emptyLiteral = (tree: FlatTree, node: number, callee: string, args: number
   return kind === "slice_type" ? arrayNode(start, end, []) : undefined;
 };
 
+/** `f(…)`; `new(T)` and `make(T)` of a known type are its empty literal. */
 export const call: Chain = {
   left: childIn("function"),
   build: (lowering, node, left) => {
@@ -270,6 +240,7 @@ const valueOf = (lowering: TableLowering, node: number): Expression => {
   return lowering.expression(inner);
 };
 
+/** `{ … }` within a literal that names the type: an object when it has keys, else a list. */
 export const untypedLiteral = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const elements = elementsOf(lowering, node);

@@ -39,6 +39,7 @@ const ownerOf = (lowering: TableLowering, node: number, object: Expression): Exp
   return outer === undefined ? object : superName(lowering, outer);
 };
 
+/** `super`, which has a name and no value. */
 export const superName = (lowering: TableLowering, node: number): Expression =>
   nameNode(lowering.tree.start(node), lowering.tree.end(node), "super");
 
@@ -73,6 +74,7 @@ export const constructorCall = (lowering: TableLowering, node: number): Expressi
     argumentsOf(lowering, node),
   );
 
+/** `a.b`; `Outer.this` is `This`. */
 export const fieldChain: Chain = {
   left: (tree, node) => tree.child(node, "object"),
   build: (lowering, node, object) => {

@@ -50,8 +50,10 @@ export const string = (lowering: TableLowering, node: number): Expression => {
   return parts.build(tree.start(node), tree.end(node));
 };
 
+/** `'x'`: a text of one character. */
 export const character = (lowering: TableLowering, node: number): Expression =>
   stringNode(lowering.tree.start(node), lowering.tree.end(node), unescape(lowering.tree.textOf(node).slice(1, -1)));
 
+/** A number, whose suffix (`L`, `f`) is no part of its value. */
 export const number = (lowering: TableLowering, node: number): Expression =>
   numberNode(lowering.tree.start(node), lowering.tree.end(node), suffixedNumberValue(lowering.tree.textOf(node)));

@@ -1,4 +1,5 @@
 import type { Expression } from "../../program/tree.ts";
+import { assignTo } from "../curly.ts";
 import {
   arrayNode,
   assignNode,
@@ -8,14 +9,13 @@ import {
   nameNode,
   parameterNode,
   returnNode,
-  targetName,
   unaryNode,
-  withName,
 } from "../nodes.ts";
 import type { Chain, TableLowering } from "../table-lowering.ts";
 import { parametersOf } from "./classes.ts";
 import { simpleType, typeExpression } from "./types.ts";
 
+/** `a[i]`. */
 export const indexChain: Chain = {
   left: (tree, node) => tree.child(node, "array"),
   build: (lowering, node, array) =>
@@ -68,18 +68,11 @@ export const instanceOf = (lowering: TableLowering, node: number): Expression =>
   return binaryNode(tree.start(node), tree.end(node), "instanceof", left, right);
 };
 
-export const assignment = (lowering: TableLowering, node: number): Expression => {
-  const { tree } = lowering;
-  const target = lowering.at(node, "left");
-  const value = withName(
-    lowering.at(node, "right"),
-    targetName(target),
-    target.kind === "member" ? target.propertyStart : target.start,
-  );
-  const operator = tree.child(node, "operator");
-  return assignNode(tree.start(node), tree.end(node), target, operator < 0 ? "=" : tree.textOf(operator), value);
-};
+/** `a = b`, `a += b`. */
+export const assignment = (lowering: TableLowering, node: number): Expression =>
+  assignTo(lowering, node, lowering.at(node, "left"));
 
+/** `!a`, `-a`. */
 export const unary = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const operator = tree.child(node, "operator");
@@ -104,6 +97,7 @@ export const update = (lowering: TableLowering, node: number): Expression => {
 export const items = (lowering: TableLowering, node: number): Expression =>
   arrayNode(lowering.tree.start(node), lowering.tree.end(node), lowering.expressions(lowering.children(node)));
 
+/** `x -> …`, `(int a, b) -> { … }`. */
 export const lambda = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const list = tree.child(node, "parameters");

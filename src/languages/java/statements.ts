@@ -36,6 +36,7 @@ export const localVariables = (lowering: TableLowering, node: number): Statement
   });
 };
 
+/** `for (init; test; update) { … }`. */
 export const forStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   return loopNode(tree.start(node), tree.end(node), "for", lowering.body(tree.child(node, "body")), {
@@ -45,6 +46,7 @@ export const forStatement = (lowering: TableLowering, node: number): Statement =
   });
 };
 
+/** `for (T one : list) { … }`. */
 export const forEachStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   return loopNode(tree.start(node), tree.end(node), "each", lowering.body(tree.child(node, "body")), {
@@ -112,15 +114,19 @@ export const synchronizedStatement = (lowering: TableLowering, node: number): St
   ]);
 };
 
+/** `label: statement`: the label is left out. */
 export const labeledStatement = (lowering: TableLowering, node: number): Statement =>
   blockNode(lowering.tree.start(node), lowering.tree.end(node), lowering.statements(lowering.children(node).slice(1)));
 
+/** `return value;`. */
 export const returnStatement = (lowering: TableLowering, node: number): Statement =>
   returnNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
 
+/** `throw error;`. */
 export const throwStatement = (lowering: TableLowering, node: number): Statement =>
   throwNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
 
+/** An expression that stands as a statement. */
 export const plainStatement = (lowering: TableLowering, node: number): Statement =>
   expressionStatement(lowering.first(node) ?? lowering.other(node), lowering.tree.start(node), lowering.tree.end(node));
 

@@ -54,11 +54,13 @@ export const typeNames = (lowering: TableLowering, node: number): string[] => {
   });
 };
 
+/** True for a declaration with this modifier: `static`, `final`. */
 export const hasModifier = (tree: FlatTree, node: number, word: string): boolean => {
   const modifiers = tree.childOf(node, "modifiers");
   return modifiers >= 0 && tree.childOf(modifiers, word) >= 0;
 };
 
+/** `@Name`, `@Name("a")`, `@Name(key = "a")`: named arguments stand together in one object. */
 export const annotation = (lowering: TableLowering, node: number): Annotation => {
   const { tree } = lowering;
   const list = tree.child(node, "arguments");

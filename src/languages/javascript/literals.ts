@@ -4,6 +4,7 @@ import { numberValue, TextParts, unescape } from "../literals.ts";
 import { nameNode, numberNode, otherNode, regexNode, stringNode } from "../nodes.ts";
 import type { TableLowering } from "../table-lowering.ts";
 
+/** A name: of a variable, a property, a private field. */
 export const name = ({ tree }: TableLowering, node: number): Expression =>
   nameNode(tree.start(node), tree.end(node), tree.textOf(node));
 
@@ -44,9 +45,11 @@ export const plainText = (tree: FlatTree, node: number): string => {
     .join("");
 };
 
+/** A number; the `n` of a BigInt is left out. */
 export const number = ({ tree }: TableLowering, node: number): Expression =>
   numberNode(tree.start(node), tree.end(node), numberValue(tree.textOf(node).replace(/n$/, "")));
 
+/** `/pattern/flags`. */
 export const regex = ({ tree }: TableLowering, node: number): Expression => {
   const pattern = tree.child(node, "pattern");
   return regexNode(tree.start(node), tree.end(node), pattern < 0 ? "" : tree.textOf(pattern));

@@ -46,6 +46,7 @@ const importsOf = (tree: FlatTree, node: number): Import[] => {
   });
 };
 
+/** An `import`: kept in the list of imports, no statement of its own. */
 export const importStatement = (lowering: TableLowering, node: number): Lowered => {
   for (const each of importsOf(lowering.tree, node)) lowering.imports.push(each);
   return [];

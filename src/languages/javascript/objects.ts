@@ -55,12 +55,15 @@ const entry = (lowering: TableLowering, node: number): Entry => {
 const entries = (lowering: TableLowering, node: number): Entry[] =>
   lowering.children(node).map((child) => entry(lowering, child));
 
+/** `{ a, b: c, ...d }`. */
 export const object = (lowering: TableLowering, node: number): Expression =>
   objectNode(lowering.tree.start(node), lowering.tree.end(node), entries(lowering, node));
 
+/** `{ a, b: c, ...d }` as a target. */
 export const objectPattern = (lowering: TableLowering, node: number): Expression =>
   objectPatternNode(lowering.tree.start(node), lowering.tree.end(node), entries(lowering, node));
 
+/** `[a, ...b]`. */
 export const array = (lowering: TableLowering, node: number): Expression =>
   arrayNode(lowering.tree.start(node), lowering.tree.end(node), lowering.expressions(lowering.children(node)));
 
@@ -92,5 +95,6 @@ export const withDefault = (lowering: TableLowering, node: number): Expression =
     lowering.at(node, "right"),
   );
 
+/** `...rest` of a target. */
 export const restPattern = (lowering: TableLowering, node: number): Expression =>
   spreadNode(lowering.tree.start(node), lowering.tree.end(node), inner(lowering, node));

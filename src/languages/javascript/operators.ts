@@ -37,6 +37,7 @@ export const typeAssertion = (lowering: TableLowering, node: number): Expression
     : lowering.expression(operand);
 };
 
+/** `a + b + …` of any length; with a text in it one flat Template. */
 export const binaryChain: Chain = {
   left: (tree, node) => tree.child(node, "left"),
   build: (lowering, node, left) => {
@@ -49,6 +50,7 @@ export const binaryChain: Chain = {
   },
 };
 
+/** `a.b.c`, `a?.b`. */
 export const memberChain: Chain = {
   left: (tree, node) => tree.child(node, "object"),
   build: ({ tree }, node, left) => {
@@ -58,6 +60,7 @@ export const memberChain: Chain = {
   },
 };
 
+/** `a[i]`. */
 export const indexChain: Chain = {
   left: (tree, node) => tree.child(node, "object"),
   build: (lowering, node, left) => {
@@ -76,6 +79,7 @@ const argumentsOf = (lowering: TableLowering, node: number): Expression[] => {
   return lowering.expressions(lowering.tree.kind(list) === "arguments" ? lowering.children(list) : [list]);
 };
 
+/** `f(…)`, `a?.(…)`, and a tagged template. */
 export const callChain: Chain = {
   left: (tree, node) => tree.child(node, "function"),
   build: (lowering, node, callee) => {
@@ -86,12 +90,14 @@ export const callChain: Chain = {
   },
 };
 
+/** `new C(…)`. */
 export const creation = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const callee = lowering.at(node, "constructor");
   return callNode(tree.start(node), tree.end(node), callee, argumentsOf(lowering, node), true);
 };
 
+/** `a = b`. */
 export const assignment = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const operator = operatorOf(tree, node) || "=";
@@ -104,6 +110,7 @@ export const unary = (lowering: TableLowering, node: number): Expression => {
   return unaryNode(tree.start(node), tree.end(node), operatorOf(tree, node), lowering.at(node, "argument"));
 };
 
+/** `a ? b : c`. */
 export const ternary = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const test = lowering.at(node, "condition");
@@ -118,6 +125,7 @@ export const waiting = (lowering: TableLowering, node: number): Expression => {
   return operand ? awaitNode(tree.start(node), tree.end(node), operand) : nullNode(tree.start(node), tree.end(node));
 };
 
+/** `...list` among items or arguments. */
 export const spread = (lowering: TableLowering, node: number): Expression =>
   spreadNode(lowering.tree.start(node), lowering.tree.end(node), inner(lowering, node));
 

@@ -47,8 +47,10 @@ export const expressionStatements = (lowering: TableLowering, node: number): Low
   return lowering.expressions(lowering.children(child)).map((expression) => expressionStatement(expression));
 };
 
+/** `{ … }`. */
 export const block = (lowering: TableLowering, node: number): Statement => lowering.block(node);
 
+/** `if (test) … else …`. */
 export const ifStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const test = lowering.at(node, "condition");
@@ -98,16 +100,22 @@ const testedLoop =
         test: lowering.at(node, "condition"),
       },
     );
+/** `while (test) …`. */
 export const whileStatement = testedLoop("while");
+/** `do … while (test)`. */
 export const doStatement = testedLoop("do");
 
+/** `return value`. */
 export const returnStatement = (lowering: TableLowering, node: number): Statement =>
   returnNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
+/** `throw error`. */
 export const throwStatement = (lowering: TableLowering, node: number): Statement =>
   throwNode(lowering.tree.start(node), lowering.tree.end(node), lowering.first(node));
 
+/** `break`. */
 export const breakStatement = ({ tree }: TableLowering, node: number): Statement =>
   jumpNode(tree.start(node), tree.end(node), "break");
+/** `continue`. */
 export const continueStatement = ({ tree }: TableLowering, node: number): Statement =>
   jumpNode(tree.start(node), tree.end(node), "continue");
 
@@ -117,6 +125,7 @@ const handler = (lowering: TableLowering, node: number): Handler => {
   return handlerNode(tree.start(node), tree.end(node), lowering.maybe(node, "parameter"), typeOf(tree, node), body);
 };
 
+/** `try { … } catch (error) { … } finally { … }`. */
 export const tryStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const body = lowering.body(tree.child(node, "body"));
@@ -138,6 +147,7 @@ const switchCase = (lowering: TableLowering, node: number): Case => {
   return caseNode(tree.start(node), tree.end(node), test ? [test] : [], body);
 };
 
+/** `switch (value) { case …: … }`. */
 export const switchStatement = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const body = tree.child(node, "body");
@@ -159,4 +169,5 @@ export const bodyBlock = (lowering: TableLowering, node: number): Statement => {
   return blockNode(tree.start(node), tree.end(node), [...head, ...lowering.body(tree.child(node, "body"))]);
 };
 
+/** What leaves no statement: an empty one, a type, a declaration without a value. */
 export const nothing = (): readonly Statement[] => [];

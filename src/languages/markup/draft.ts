@@ -6,6 +6,7 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export type DraftAttribute = Draft<Attribute>;
 export type DraftText = Draft<TextNode>;
+/** An element that is still open. */
 export interface DraftElement extends Omit<Draft<Element>, "attributes" | "children"> {
   attributes: DraftAttribute[];
   children: (Element | TextNode | Expression)[];

@@ -34,9 +34,11 @@ export const annotationsOf = (lowering: TableLowering, node: number): Annotation
   return annotations;
 };
 
+/** True for a declaration with a modifier of this kind of node: `static_modifier`. */
 export const hasModifier = (tree: FlatTree, node: number, kind: string): boolean =>
   tree.namedChildren(node).some((child) => tree.kind(child) === kind);
 
+/** True for a parameter of a constructor that is a field as well. */
 export const isPromoted = (tree: FlatTree, parameter: number): boolean =>
   tree.kind(parameter) === "property_promotion_parameter";
 

@@ -7,7 +7,6 @@ import {
   expressionStatement,
   handlerNode,
   ifNode,
-  jumpNode,
   loopNode,
   nameNode,
   otherNode,
@@ -42,6 +41,7 @@ const defined = (value: Expression): Statement | undefined => {
 const isPrinted = (lowering: TableLowering, node: number): boolean =>
   node > 0 && lowering.tree.kind(node - 1) === "php_tag" && lowering.tree.textOf(node - 1) === "<?=";
 
+/** An expression; what a template prints, `<?= $a ?>`, is a call of `echo`. */
 export const expression = (lowering: TableLowering, node: number): Statement | readonly Statement[] => {
   const { tree } = lowering;
   const [child] = lowering.children(node);
@@ -112,6 +112,7 @@ export const foreach = (lowering: TableLowering, node: number): Statement => {
   });
 };
 
+/** `for ($i = 0, $n = 5; $i < $n; $i++) { … }`. */
 export const forLoop = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const initial = sequence(lowering, tree.child(node, "initialize")).map((one) => expressionStatement(one));
@@ -126,6 +127,7 @@ export const forLoop = (lowering: TableLowering, node: number): Statement => {
   });
 };
 
+/** `while (test) { … }` and `do { … } while (test)`. */
 export const whileLoop =
   (form: "while" | "do") =>
   (lowering: TableLowering, node: number): Statement => {
@@ -146,6 +148,7 @@ const caseOf = (lowering: TableLowering, node: number): Case => {
   );
 };
 
+/** `switch ($value) { case …: … }`. */
 export const switchOf = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const subject = lowering.at(node, "condition");
@@ -169,6 +172,7 @@ const handlerOf = (lowering: TableLowering, node: number): Handler => {
   return handlerNode(tree.start(node), tree.end(node), parameter, type, lowering.body(tree.child(node, "body")));
 };
 
+/** `try { … } catch (E $e) { … } finally { … }`. */
 export const tryOf = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const body = lowering.body(tree.child(node, "body"));
@@ -181,13 +185,9 @@ export const tryOf = (lowering: TableLowering, node: number): Statement => {
   return tryNode(tree.start(node), tree.end(node), body, handlers, finalizer);
 };
 
+/** `return $value;`. */
 export const returnOf = (lowering: TableLowering, node: number): Statement =>
   returnNode(lowering.tree.start(node), lowering.tree.end(node), lowering.expressions(lowering.children(node))[0]);
-
-export const jump =
-  (to: "break" | "continue") =>
-  (lowering: TableLowering, node: number): Statement =>
-    jumpNode(lowering.tree.start(node), lowering.tree.end(node), to);
 
 /** `const A = 1;` outside a class. */
 export const constants = (lowering: TableLowering, node: number): Statement[] =>

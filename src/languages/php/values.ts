@@ -1,5 +1,4 @@
 import type { Entry, Expression } from "../../program/tree.ts";
-import { numberValue } from "../literals.ts";
 import {
   arrayNode,
   arrayPatternNode,
@@ -9,11 +8,9 @@ import {
   conditionalNode,
   entryNode,
   nameNode,
-  numberNode,
   objectNode,
   objectPatternNode,
   otherNode,
-  spreadNode,
   targetName,
   thisNode,
   unaryNode,
@@ -31,6 +28,7 @@ const operatorOf = (lowering: TableLowering, node: number): string => {
   return operator < 0 ? "" : lowering.tree.textOf(operator).toLowerCase();
 };
 
+/** `$a + $b`; texts that are joined by `.` become one Template. */
 export const binary: Chain = {
   left: (tree, node) => tree.child(node, "left"),
   build: (lowering, node, left) => {
@@ -42,6 +40,7 @@ export const binary: Chain = {
   },
 };
 
+/** `$name`; `$this` is `This`. */
 export const variable = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const name = variableName(tree.textOf(node));
@@ -164,23 +163,6 @@ export const conditional = (lowering: TableLowering, node: number): Expression =
   const alternate = lowering.at(node, "alternative");
   if (!body) return binaryNode(tree.start(node), tree.end(node), "||", test, alternate);
   return conditionalNode(tree.start(node), tree.end(node), test, body, alternate);
-};
-
-export const number = (lowering: TableLowering, node: number): Expression => {
-  const { tree } = lowering;
-  return numberNode(tree.start(node), tree.end(node), numberValue(tree.textOf(node)));
-};
-
-export const spread = (lowering: TableLowering, node: number): Expression => {
-  const { tree } = lowering;
-  return spreadNode(tree.start(node), tree.end(node), first(lowering, node));
-};
-
-/** The only child of a node that vanishes: parentheses, `@`, `&`. */
-export const first = (lowering: TableLowering, node: number): Expression => {
-  const [child] = lowering.children(node);
-  const end = lowering.tree.end(node);
-  return child === undefined ? otherNode(end, end) : lowering.expression(child);
 };
 
 /** `match ($a) { 1, 2 => …, default => … }`, a chain of Conditionals; in `match (true)` the arms are the tests. */

@@ -95,6 +95,7 @@ export const functionOf = (
   });
 };
 
+/** `lambda x: …`: an arrow function that returns its value. */
 export const lambda = (lowering: TableLowering, node: number): FunctionNode => {
   const { tree } = lowering;
   const parameters = parameterNodes(lowering, tree.child(node, "parameters")).map((one) => parameterOf(lowering, one));
@@ -164,6 +165,7 @@ const membersOf = (lowering: TableLowering, node: number): Member[] => {
   }
 };
 
+/** `class A(B): …`; keywords in its head (`metaclass=`) are no bases. */
 export const classOf = (lowering: TableLowering, node: number, annotations: readonly Annotation[] = []): ClassNode => {
   const { tree } = lowering;
   const name = tree.child(node, "name");

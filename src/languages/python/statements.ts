@@ -9,7 +9,6 @@ import {
   gatherNamed,
   handlerNode,
   ifNode,
-  jumpNode,
   loopNode,
   nameNode,
   returnNode,
@@ -21,8 +20,10 @@ import {
 import type { TableLowering } from "../table-lowering.ts";
 import { typedAssignment } from "./declarations.ts";
 import { typeName } from "./types.ts";
-import { only, pattern, patternAt } from "./values.ts";
+import { only } from "../common-lowerings.ts";
+import { pattern, patternAt } from "./values.ts";
 
+/** An expression, or several with commas between; `a: T = b` is a declaration. */
 export const expression = (lowering: TableLowering, node: number): Statement | readonly Statement[] => {
   const { tree } = lowering;
   const children = lowering.children(node);
@@ -59,6 +60,7 @@ export const deletion = (lowering: TableLowering, node: number): Statement[] => 
     .map((operand) => expressionStatement(unaryNode(tree.start(node), operand.end, "delete", operand)));
 };
 
+/** `return value`. */
 export const returnOf = (lowering: TableLowering, node: number): Statement =>
   returnNode(lowering.tree.start(node), lowering.tree.end(node), lowering.expressions(lowering.children(node))[0]);
 
@@ -93,6 +95,7 @@ const elseOf = (lowering: TableLowering, node: number): Statement[] => {
   return clause < 0 ? [] : lowering.body(tree.child(clause, "body"));
 };
 
+/** `for one in list: …`, with what `else` adds after it. */
 export const forLoop = (lowering: TableLowering, node: number): Statement[] => {
   const { tree } = lowering;
   const target = patternAt(lowering, node, "left");
@@ -101,6 +104,7 @@ export const forLoop = (lowering: TableLowering, node: number): Statement[] => {
   return [loopNode(tree.start(node), tree.end(node), "each", body, { target, iterable }), ...elseOf(lowering, node)];
 };
 
+/** `while test: …`, with what `else` adds after it. */
 export const whileLoop = (lowering: TableLowering, node: number): Statement[] => {
   const { tree } = lowering;
   const test = lowering.maybe(node, "condition");
@@ -187,6 +191,7 @@ const caseOf = (lowering: TableLowering, node: number): Case => {
   return caseNode(tree.start(node), tree.end(node), tests, inner);
 };
 
+/** `match value: case …`. */
 export const match = (lowering: TableLowering, node: number): Statement => {
   const { tree } = lowering;
   const subject = lowering.at(node, "subject");
@@ -199,8 +204,3 @@ export const match = (lowering: TableLowering, node: number): Statement => {
     cases.map((one) => caseOf(lowering, one)),
   );
 };
-
-export const jump =
-  (to: "break" | "continue") =>
-  ({ tree }: TableLowering, node: number): Statement =>
-    jumpNode(tree.start(node), tree.end(node), to);

@@ -1,6 +1,6 @@
 import type { Entry, Expression } from "../../program/tree.ts";
+import { childIn, memberChain, only } from "../common-lowerings.ts";
 import type { FlatTree } from "../flat-tree.ts";
-import { numberValue } from "../literals.ts";
 import {
   arrayNode,
   arrayPatternNode,
@@ -20,21 +20,12 @@ import {
   objectNode,
   otherNode,
   plusNode,
-  spreadNode,
   targetName,
-  thisNode,
   unaryNode,
   withName,
 } from "../nodes.ts";
 import type { Chain, TableLowering } from "../table-lowering.ts";
 import { percentFormat } from "./strings.ts";
-
-export const identifier = (lowering: TableLowering, node: number): Expression => {
-  const { tree } = lowering;
-  const name = tree.textOf(node);
-  const start = tree.start(node);
-  return name === lowering.thisName ? thisNode(start, tree.end(node)) : nameNode(start, tree.end(node), name);
-};
 
 /** JavaScript's spelling of operators that Python writes in its own way. */
 const operators: Readonly<Record<string, string>> = { and: "&&", or: "||", is: "===", "<>": "!==", "is not": "!==" };
@@ -77,6 +68,7 @@ export const comparison = (lowering: TableLowering, node: number): Expression =>
   return left;
 };
 
+/** `not a`, `-a`. */
 export const unary = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const operator = tree.child(node, "operator");
@@ -113,11 +105,7 @@ export const argumentsOf = (lowering: TableLowering, node: number): Expression[]
   return gatherNamed(positional, named);
 };
 
-const childIn =
-  (field: string): Chain["left"] =>
-  (tree, node) =>
-    tree.child(node, field);
-
+/** `f(…)`. */
 export const call: Chain = {
   left: childIn("function"),
   build: (lowering, node, left) => {
@@ -126,15 +114,8 @@ export const call: Chain = {
   },
 };
 
-export const attribute: Chain = {
-  left: childIn("object"),
-  build: (lowering, node, left) => {
-    const { tree } = lowering;
-    const name = tree.child(node, "attribute");
-    const at = name < 0 ? tree.end(node) : tree.start(name);
-    return memberNode(tree.start(node), tree.end(node), left, name < 0 ? "" : tree.textOf(name), at);
-  },
-};
+/** `a.b`. */
+export const attribute = memberChain("object", "attribute");
 
 /** `a["k"]` is a Member, `a[i]` an Index, `a[1:3]` the call `a.slice(1, 3)` that it is in JavaScript. */
 export const subscript: Chain = {
@@ -197,6 +178,7 @@ const pair = (lowering: TableLowering, node: number): Entry => {
   return entryNode(start, end, text, withName(lowering.at(node, "value"), text, start));
 };
 
+/** `{"a": b, **c}`. */
 export const dictionary = (lowering: TableLowering, node: number): Expression => {
   const entries = lowering.children(node).map((child) => pair(lowering, child));
   return objectNode(lowering.tree.start(node), lowering.tree.end(node), entries);
@@ -236,6 +218,7 @@ export const pattern = (lowering: TableLowering, node: number): Expression => {
   });
 };
 
+/** What a field of a node binds: the target of `for`, of an assignment, of `as`. */
 export const patternAt = (lowering: TableLowering, node: number, field: string): Expression => {
   const child = lowering.tree.child(node, field);
   return child < 0 ? otherNode(lowering.tree.start(node), lowering.tree.start(node)) : pattern(lowering, child);
@@ -251,6 +234,7 @@ export const assignment =
     return assignNode(tree.start(node), tree.end(node), target, "=", withName(value, targetName(target), target.start));
   };
 
+/** `a += b`. */
 export const augmentedAssignment = (lowering: TableLowering, node: number): Expression => {
   const { tree } = lowering;
   const operator = tree.child(node, "operator");
@@ -262,19 +246,6 @@ export const augmentedAssignment = (lowering: TableLowering, node: number): Expr
     operator < 0 ? "=" : tree.textOf(operator),
     lowering.at(node, "right"),
   );
-};
-
-export const number = ({ tree }: TableLowering, node: number): Expression =>
-  numberNode(tree.start(node), tree.end(node), numberValue(tree.textOf(node)));
-
-export const spread = (lowering: TableLowering, node: number): Expression =>
-  spreadNode(lowering.tree.start(node), lowering.tree.end(node), only(lowering, node));
-
-/** The one child that a node stands for. */
-export const only = (lowering: TableLowering, node: number): Expression => {
-  const [child] = lowering.children(node);
-  const end = lowering.tree.end(node);
-  return child === undefined ? otherNode(end, end) : lowering.expression(child);
 };
 
 /** `a.b.c` where the grammar has one node for it. */

@@ -106,3 +106,18 @@ router.post("/wx", async (ctx) => {
   console.log(xml); // sink: log message openid
   ctx.body = reply(xml, "FromUserName");
 });
+// case: what a signed token says is no credential
+const jwt = require("jsonwebtoken");
+app.get("/orders", (req, res) => {
+  const token = req.headers.authorization;
+  console.log("token", token); // sink: log credential
+  const payload = jwt.verify(token, KEY);
+  console.log("orders of", payload.userId);
+});
+// case: a list of the shop's own
+// file: pages/list.js
+// sinks: url
+const ApiOrderCancel = require("../api/order-cancel");
+ApiOrderCancel.userList({
+  success: ({ data }) => wx.navigateTo({ url: `/pages/detail?id=${data[0].id}` }),
+});

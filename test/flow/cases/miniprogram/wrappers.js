@@ -73,7 +73,16 @@ function f(userInfo) {
 // case: the text beside a vague name
 function f(res) {
   console.log("用户信息", res.data); // sink: log profile
+  console.log(res.data, "openid"); // sink: log openid
+  console.log(res.data, "获取openid失败");
   console.log("提交结果", res.data);
+}
+// case: the key of what is stored
+function f(res) {
+  wx.setStorageSync("sessionKey", res.data.msg); // sink: storage session-key
+  wx.setStorage({ key: "faceBase64", data: res.data }); // sink: storage biometric
+  wx.setStorageSync("shopList", res.data);
+  wx.setStorageSync("password", "");
 }
 // case: the text of a failure
 function f(res) {
