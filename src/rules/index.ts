@@ -17,6 +17,7 @@ import confinementJumpExtraData from "./confinement/jump-extra-data/rule.ts";
 import confinementLlmPromptPersonal from "./confinement/llm-prompt-personal/rule.ts";
 import confinementMessageForwarding from "./confinement/message-forwarding/rule.ts";
 import confinementPiiAsAnalyticsId from "./confinement/pii-as-analytics-id/rule.ts";
+import confinementQrImageService from "./confinement/qr-image-service/rule.ts";
 import confinementSessionReplay from "./confinement/session-replay/rule.ts";
 import confinementThirdPartyRelay from "./confinement/third-party-relay/rule.ts";
 import confinementThirdPartySink from "./confinement/third-party-sink/rule.ts";
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   confinementLlmPromptPersonal,
   confinementMessageForwarding,
   confinementPiiAsAnalyticsId,
+  confinementQrImageService,
   confinementSessionReplay,
   confinementThirdPartyRelay,
   confinementThirdPartySink,

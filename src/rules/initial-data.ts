@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Expression, Module, Node } from "../program/tree.ts";
@@ -43,10 +44,7 @@ const targetName = (target: Expression): string | undefined => {
 const valuesIn = (script: Module): ReadonlyMap<string, readonly Expression[]> => {
   const values = new Map<string, Expression[]>();
   const keep = (name: string | undefined, value: Expression | undefined): void => {
-    if (name === undefined || !value) return;
-    const list = values.get(name);
-    if (list) list.push(value);
-    else values.set(name, [value]);
+    if (name !== undefined && value) appendTo(values, name, value);
   };
   walk(script, (node) => {
     if (node.kind === "entry" && isFlag(node.value) && isData(node)) keep(node.key, node.value);

@@ -1,6 +1,7 @@
 import { moduleOf, walk } from "../program/adopt.ts";
 import type { Program } from "../program/program.ts";
 import type { Call, Comment, Expression, FunctionNode, Node } from "../program/tree.ts";
+import { lastNameOf } from "./last-name.ts";
 
 /** Functions looked at around one place; real code that prepares one answer spans far fewer. */
 const FUNCTION_LIMIT = 60;
@@ -80,8 +81,6 @@ export const ownerOf = (fn: FunctionNode): Node | undefined => {
   return holder?.kind === "class" || holder?.kind === "object" ? holder : undefined;
 };
 
-const nameOf = (node: Node): string => (node.kind === "member" ? node.property : node.kind === "name" ? node.name : "");
-
 /**
  * Source text of a condition. A call counts as a guard by what it is and is given, not by the code of
  * the callback that it runs, in which the judged node itself stands.
@@ -95,7 +94,7 @@ const conditionOf = (test: Expression): string =>
 export const asksSomething = (test: Expression): boolean =>
   test.kind !== "call" ||
   /^(?:is|has|can|check|need|should|exists?|empty|isset|get\w*(?:token|session|storage\w*)|valid\w*|verify\w*)/i.test(
-    nameOf(test.callee),
+    lastNameOf(test.callee),
   );
 
 /** For `isGuarded`: conditions that speak of something; a log line before the node is none. */

@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import type { Config } from "../domain/config.ts";
 import { isOfficialHost } from "../knowledge/official-hosts.ts";
 import { sharedSuffixes } from "../knowledge/shared-hosting.ts";
@@ -33,6 +34,10 @@ const mailFrom =
 const mailProviders =
   /(?:^|\.)(?:qq|163|126|139|189|gmail|googlemail|foxmail|sina|sohu|aliyun|outlook|hotmail|live|yahoo|icloud|yeah|tom|vip|example|test|domain|email|mail)\.(?:com|net|cn|org|com\.cn)$/i;
 
+/** False for a text that neither of the two can be found in. */
+const holdsAddress = (text: string): boolean =>
+  text.includes("://") || text.includes('"//') || text.includes("'//") || text.includes("@");
+
 /** A site counts as the project's own above this share of the client's requests: development and production often differ. */
 const OWN_SHARE = 0.33;
 /** The same where base addresses tell already whose the others are. */
@@ -50,7 +55,7 @@ const ownSitesOf = (program: Program): ReadonlySet<string> => {
   if (known) return known;
   const sites = new Set<string>();
   for (const [path, { text }] of program.files) {
-    if (text.length > 300_000 || program.isAside(path)) continue;
+    if (text.length > 300_000 || !holdsAddress(text) || program.isAside(path)) continue;
     for (const match of text.matchAll(baseName)) sites.add(siteOf((match[1] ?? "").toLowerCase()));
     if (!text.includes("@") || !/mail|smtp/i.test(text)) continue;
     for (const [, domain = ""] of text.matchAll(mailFrom))
@@ -62,10 +67,7 @@ const ownSitesOf = (program: Program): ReadonlySet<string> => {
     const side = program.sideOf(path);
     const host = side === "miniprogram" || side === "web" ? hostOf(urlText) : undefined;
     if (host === undefined || isOfficialHost(host) || program.isAside(path)) continue;
-    const client = program.miniProgramOf(path)?.root ?? side;
-    const list = asked.get(client);
-    if (list) list.push(siteOf(host));
-    else asked.set(client, [siteOf(host)]);
+    appendTo(asked, program.miniProgramOf(path)?.root ?? side, siteOf(host));
   }
   const share = sites.size > 0 ? OWN_SHARE_BESIDE_BASE : OWN_SHARE;
   for (const list of asked.values())

@@ -1,9 +1,9 @@
 import type { ClauseId } from "../domain/clause.ts";
+import type { Config } from "../domain/config.ts";
 import type { DataKind } from "../domain/data.ts";
 import type { Confidence, Fix, Related, Severity } from "../domain/finding.ts";
 import type { Place } from "../domain/place.ts";
 import type { Text } from "../domain/text.ts";
-import type { Config } from "../domain/config.ts";
 import type { Program } from "../program/program.ts";
 
 /** What a rule found at one place. Severity and confidence override the rule's own where a case is milder or less sure. */
@@ -37,6 +37,8 @@ export interface Rule {
    * file may hold in place of this one (where a value comes from) do not belong here.
    */
   readonly company?: readonly string[];
+  /** For a rule that also knows files by their path: those it may find something in, whatever they hold. */
+  readonly paths?: RegExp;
   /**
    * True for a rule that also finds something in tests, samples, vendored and generated files (`program.isAside`). What
    * only such files hold is parsed for these rules alone, or when other files lead there.

@@ -1,6 +1,7 @@
 import { moduleOf, walk } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
 import type { FunctionNode, Module, Node } from "../../program/tree.ts";
+import { lastNameOf } from "../last-name.ts";
 import { calledFrom, callersOf, codeOf } from "../reachable-code.ts";
 
 /** Files that may hold a handler of the message push. */
@@ -23,6 +24,7 @@ export const isServerCode = (program: Program, path: string): boolean => {
 /** Where the raw body of a push is read, in every language. */
 const bodyReads =
   /^(?:getInputStream|getReader|fromXml|fromEncryptedXml|parseString|parseStringPromise|simplexml_load_string|xml_parse|get_data|ReadAll|ReadToEnd|ReadToEndAsync|parse_message|parse_data|fromstring|XML|parse|ShouldBindXML|BindXML|Bind|ShouldBind|Unmarshal|getContent|getRawBody|rawBody|parseXML|parseXml|xml2js|xmltodict|loadXML|Load|LoadXml|Parse|StreamReader|input|getBody|post)$/;
+const rawPost = "HTTP_RAW_POST_DATA";
 const bodyNames = /^(?:HTTP_RAW_POST_DATA|rawBody|InputStream)$|^php:\/\/input$/;
 
 const pushWord = /\b(?:MsgType|msgType|getMsgType|msg_type|msgtype)\b/;
@@ -32,14 +34,20 @@ const personWord =
 /** The code reads the message type and the sender of a pushed message, and does not only put a reply together. */
 export const readsPush = (code: string): boolean => pushWord.test(code) && personWord.test(code);
 
+/** The function reads the type of a pushed message, and it or what it hands the message to reads the sender. */
+export const takesPush = (program: Program, fn: FunctionNode): boolean => {
+  const own = codeOf(fn);
+  if (!pushWord.test(own)) return false;
+  return personWord.test(own) || calledFrom(program, fn, 2).some((one) => personWord.test(codeOf(one)));
+};
+
 /** The node in a function by which a pushed message comes in; undefined when the function is handed one. */
-export const bodyReadIn = (fn: FunctionNode | Module): Node | undefined => {
+export const bodyReadIn = (fn: Node): Node | undefined => {
   let found: Node | undefined;
   walk(fn, (node) => {
     if (found) return false;
     if (node.kind === "call") {
-      const name =
-        node.callee.kind === "member" ? node.callee.property : node.callee.kind === "name" ? node.callee.name : "";
+      const name = lastNameOf(node.callee);
       if (bodyReads.test(name) || node.arguments.some((one) => one.kind === "string" && one.value === "php://input"))
         found = node;
     } else if (
@@ -48,7 +56,10 @@ export const bodyReadIn = (fn: FunctionNode | Module): Node | undefined => {
       /req|ctx|Request/.test(codeOf(node.object))
     )
       found = node;
-    else if (node.kind === "string" && bodyNames.test(node.value)) found = node;
+    // `$GLOBALS["HTTP_RAW_POST_DATA"]` of PHP before version 7
+    else if (node.kind === "member" && bodyNames.test(node.property)) found = node;
+    else if ((node.kind === "string" && bodyNames.test(node.value)) || (node.kind === "name" && node.name === rawPost))
+      found = node;
     return true;
   });
   return found;
@@ -57,6 +68,9 @@ export const bodyReadIn = (fn: FunctionNode | Module): Node | undefined => {
 /** Signs that a signature is computed or checked, by hand or by an SDK. */
 const checks =
   /\bsha-?1\b|SHA_?1|Sha1|check_?sign\w*|verify_?(?:sign\w*|url|token|wechat|weixin|wx)|validate_?(?:sign\w*|request|url|wechat|weixin)|is_?valid_?(?:sign\w*|request)|sign\w*_?(?:check|verif\w+|valid\w*)|auth_?sign|->valid\(|\.valid\(|\.serve\(|->serve\(|\.Serve\(|ServeHTTP|decrypt_?(?:message|msg|request)|DecryptMsg|fromEncryptedXml|gen_?signature|CheckSignature|wechat\.middleware|co-?wechat|werobot|hash_?hmac|createHmac|(?:wechat|weixin|wx)\w*\.(?:verify|check|validate|auth)\w*\(|signature\s*[!=]={1,2}|[!=]={1,2}\s*\$?signature|equals(?:IgnoreCase)?\(\s*signature|signature\.equals|compare_digest|timingSafeEqual/i;
+
+/** The code of a node computes or checks a signature. */
+export const checksSignature = (node: Node): boolean => checks.test(codeOf(node));
 
 /** Guards before a route that tell of such a check. */
 const guardChecks = /sign|wechat|weixin|wx|verif|valid|check|auth|token/i;

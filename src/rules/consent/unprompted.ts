@@ -70,21 +70,32 @@ const startsOf = (program: Program, call: Call): readonly Entry[] =>
 const isByTap = (program: Program, call: Call): boolean =>
   startsOf(program, call).some(({ kind }) => kind === "gesture");
 
-/** The start of the program, of a page or of a timer that leads to a call; undefined when only users' acts do, or nothing known. */
-export const unpromptedStart = (program: Program, call: Call): Unprompted | undefined => {
-  const entries = startsOf(program, call);
-  const entry = entries.find(({ kind }) => kind === "launch") ?? entries.find(isStart);
-  if (!entry) return undefined;
+/** The call on the way from an entry at which it is decided that the user is asked. */
+const decisionOf = (program: Program, call: Call, { via }: Entry): Call => {
   let at = call;
   let isDecided = false;
-  for (const outer of entry.via.toReversed()) {
+  for (const outer of via.toReversed()) {
     if (isDecided && !isByTap(program, at)) break;
     // A callback that is written out stands inside the call that runs it: nobody decides anything there.
     if (outer.start <= at.start && outer.end >= at.end && moduleOf(outer) === moduleOf(at)) continue;
     isDecided = !isWrapper(program, at);
     at = outer;
   }
-  return { entry, call: at };
+  return at;
+};
+
+/** The start of the program, of a page or of a timer that leads to a call; undefined when only users' acts do, or nothing known. */
+export const unpromptedStart = (program: Program, call: Call): Unprompted | undefined => {
+  const starts = startsOf(program, call).filter((entry) => entry.kind === "launch" || isStart(entry));
+  const entry = starts.find(({ kind }) => kind === "launch") ?? starts[0];
+  if (!entry) return undefined;
+  const decision = decisionOf(program, call, entry);
+  // Where several files come to it on their own, the function that they share asks, whoever calls it.
+  const others = starts.filter((one) => moduleOf(one.function) !== moduleOf(entry.function));
+  const isShared =
+    moduleOf(decision) !== moduleOf(call) &&
+    others.some((one) => moduleOf(decisionOf(program, call, one)) !== moduleOf(decision));
+  return { entry, call: isShared ? call : decision };
 };
 
 /** The name alone of what a call calls, as a chain of calls runs over many lines. */

@@ -1,6 +1,7 @@
 import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
 import type { Node } from "../../program/tree.ts";
+import { stretchOf } from "../text-places.ts";
 import { findPhrases } from "../wording.ts";
 
 export interface VisibleHit {
@@ -10,7 +11,7 @@ export interface VisibleHit {
 }
 
 /** Files that list words in order to filter them are no content. */
-const dictionary = /sensitive|bad_?words?|keywords?_?filter|forbidden|blacklist|lexicon|敏感词|词库/i;
+const dictionary = /sensitive|bad_?words?|keywords?_?filter|filter_?words?|forbidden|blacklist|lexicon|敏感词|词库/i;
 
 /** Reasons that users choose from when they report others. */
 const reasons = /涉嫌|举报|投诉|侵权|违法|违规|诈骗|色情/;
@@ -56,6 +57,17 @@ const isForStaff = (program: Program, node: Node): boolean => {
 /** A row of a database's dump: what it holds was somebody's to write, and is not this code's text. */
 const isRow = (text: string): boolean => /^\s*(?:insert|replace)\s+into\s/i.test(text);
 
+/** The lines of a long text that hold the first of the phrases: a page that a script prints is one text of many lines. */
+const partOf = (node: Node, phrases: readonly string[]): Node => {
+  const module = moduleOf(node);
+  const raw = module.text.slice(node.start, node.end);
+  if (!raw.includes("\n")) return node;
+  const lower = raw.toLowerCase();
+  const starts = phrases.map((phrase) => ({ phrase, at: lower.indexOf(phrase) })).filter(({ at }) => at >= 0);
+  const [first] = starts.sort((a, b) => a.at - b.at);
+  return first ? stretchOf(module, node.start + first.at, node.start + first.at + first.phrase.length) : node;
+};
+
 /** Texts people read that hold a phrase, in order of place; word lists and files that are not the product are left out. */
 export const visibleHits = (
   program: Program,
@@ -64,9 +76,11 @@ export const visibleHits = (
 ): readonly VisibleHit[] =>
   program.visibleTexts().flatMap(({ text, node }) => {
     const { path } = moduleOf(node);
-    if (program.isAside(path) || dictionary.test(path) || isRow(text)) return [];
+    if (dictionary.test(path) || isRow(text)) return [];
     const phrases = [...new Set(findPhrases(text, pattern, lookAlikes).map(({ phrase }) => phrase.toLowerCase()))];
-    return phrases.length > 0 && !isReason(node) && !isForStaff(program, node) ? [{ path, node, phrases }] : [];
+    return phrases.length > 0 && !isReason(node) && !isForStaff(program, node)
+      ? [{ path, node: partOf(node, phrases), phrases }]
+      : [];
   });
 
 /** The first hit of each file in which at least so many different phrases occur. */

@@ -1,21 +1,24 @@
 import { walk } from "../../program/adopt.ts";
-import { codeOf } from "../reachable-code.ts";
 import type { Program, Route } from "../../program/program.ts";
 import type { FunctionNode, Node } from "../../program/tree.ts";
+import { lastNameOf } from "../last-name.ts";
+import { codeOf } from "../reachable-code.ts";
 
 /** Names of functions and routes by which an account ends. */
 const endsAccount =
   /^(?:delete|remove|cancel|close|destroy|deactivate|unregister|erase|log_?off|write_?off|un_?subscribe)_?(?:my|the|user|member|wx|wechat)*_?(?:account|user|member|me|self|profile)?(?:_?(?:info|data|async|handler|action|by_?(?:id|openid|user|member\w*)))?$|^(?:account|user|member)_?(?:delete|cancel|cancellation|destroy|remove|unsubscribe|log_?off|write_?off)$|注销/i;
 const isAboutUsers = /user|member|account|profile|fans|customer|openid|注销/i;
 
-/** Handlers of the event that a user stops following: `OnEvent_UnsubscribeRequest` of Senparc, `UnsubscribeHandler.handle` of WxJava. */
+/** Handlers of the event that a user stops following: `OnEvent_UnsubscribeRequest` of Senparc, `eventUnsubscribe`, `handleUnSubscribeUser`. */
 const stopsFollowing =
-  /^(?:on|handle|process|do)_?(?:event_?)?un_?subscribe(?:_?(?:request|event|handler|msg|message))?(?:async)?$/i;
+  /^(?:(?:on|handle|process|do|insert|update)_?(?:event_?)?|event_?)(?:user_?)?un_?subscribe(?:_?(?:user|fans|request|event|handler|msg|message))?(?:async)?$/i;
+/** What a class of its own for that event is asked by: `UnsubscribeHandler.handle` of WxJava, `.process`, `.execute`. */
+const handles = /^(?:handle|process|execute|invoke|__invoke|run)$/;
 
 /** True for a function that runs when a user stops following. */
 export const isUnsubscribe = (fn: FunctionNode): boolean =>
   stopsFollowing.test(fn.name ?? "") ||
-  (fn.name === "handle" && fn.parent?.kind === "class" && /unsubscribe/i.test(fn.parent.name ?? ""));
+  (handles.test(fn.name ?? "") && fn.parent?.kind === "class" && /un_?subscribe/i.test(fn.parent.name ?? ""));
 
 /** A folder or file about users themselves, not about their cards, roles or settings. */
 const usersFolder =
@@ -35,7 +38,9 @@ const tellsUsers = (path: string): boolean => {
     return name.replace(/[._-]/g, "");
   });
   const own = names.at(-1) ?? "";
-  return nameless.test(own) ? names.some((name) => usersFolder.test(name)) : usersFolder.test(own);
+  // `users/views.py` tells by its folder; `member/ServiceController.java` is about what it calls services.
+  const isRoleOfOther = own === "" && /[a-z](?:API|[A-Z])[a-zA-Z]*\.\w+$/.test(path);
+  return nameless.test(own) && !isRoleOfOther ? names.some((name) => usersFolder.test(name)) : usersFolder.test(own);
 };
 
 /** True for a function whose name says that it ends a user's account or relation. */
@@ -64,7 +69,6 @@ const erases =
 const keepsUser =
   /(?:storage|cache|cookie|token|timer|listener|file|redis)\w*(?:$|\.)|session\w*\.(?:clear|remove|invalidate)|^wx\./i;
 
-const lastOf = (node: Node): string => (node.kind === "member" ? node.property : node.kind === "name" ? node.name : "");
 const isEmpty = (node: Node | undefined): boolean =>
   node?.kind === "null" || (node?.kind === "string" && node.value === "");
 
@@ -73,6 +77,13 @@ const columnOf = (argument: Node): string =>
   argument.kind === "string"
     ? argument.value
     : (/(?:::|\.)get(\w+)$/.exec(codeOf(argument).slice(-80))?.[1]?.replace(/([a-z])([A-Z])/g, "$1_$2") ?? "");
+
+/** A variable that only holds what a column says, and the state in an answer, `{ status: 0, msg: "ok" }`: neither is stored. */
+const isPassing = (node: Node): boolean =>
+  node.kind === "assign"
+    ? node.target.kind === "name"
+    : node.parent?.kind === "object" &&
+      node.parent.entries.some(({ key }) => /^(?:msg|message|err_?msg)$/i.test(key ?? ""));
 
 export interface Erasure {
   /** Where a flag is set that only marks the user as gone. */
@@ -86,7 +97,7 @@ const setsColumn = /^(?:update|updateColumn|setField|setAttr|set|Update|UpdateCo
 
 /** Methods of a store that say that they only mark who stopped following: `userMapper.unsubscribe(openid)`. */
 const marksGone =
-  /^(?:un_?subscribe|un_?follow|cancel_?(?:subscribe|follow|attention)|update_?(?:subscribe|attention))$/i;
+  /^(?:un_?subscribe|un_?follow|cancel_?(?:subscribe|follow|attention)|update_?(?:subscribe|attention)(?:_?(?:status|state|flag))?)$/i;
 /** The mapper file deletes rows by that name. */
 const deletesByName = (program: Program, name: string): boolean =>
   program.search(new RegExp(`<delete\\s[^>]{0,200}\\bid\\s*=\\s*["']${name}["']`)).length > 0;
@@ -97,10 +108,10 @@ export const erasureOf = (program: Program, roots: readonly Node[]): Erasure => 
   let isReal = false;
   const look = (root: Node, depth: number): void => {
     walk(root, (node) => {
-      const target = node.kind === "assign" ? lastOf(node.target) : node.kind === "entry" ? (node.key ?? "") : "";
+      const target = node.kind === "assign" ? lastNameOf(node.target) : node.kind === "entry" ? (node.key ?? "") : "";
       const value = node.kind === "assign" || node.kind === "entry" ? node.value : undefined;
       if (personalKey.test(target) && isEmpty(value)) isReal = true;
-      if (depth === 0 && flagKey.test(target) && value && value.kind !== "function") flag ??= node;
+      if (depth === 0 && flagKey.test(target) && value && value.kind !== "function" && !isPassing(node)) flag ??= node;
       if (node.kind === "string" || node.kind === "template") {
         const sql =
           node.kind === "string"
@@ -111,10 +122,10 @@ export const erasureOf = (program: Program, roots: readonly Node[]): Erasure => 
         if (set && /^\s*\[?\w*?(?:del|attention|status|subscribe|valid|enabled)\w*\]?\s*=/i.test(set)) flag ??= node;
       }
       if (node.kind === "call") {
-        const setter = /^set([A-Z]\w*)$/.exec(lastOf(node.callee))?.[1];
+        const setter = /^set([A-Z]\w*)$/.exec(lastNameOf(node.callee))?.[1];
         if (setter && personalKey.test(setter) && isEmpty(node.arguments[0])) isReal = true;
         if (depth === 0 && setter && flagKey.test(setter)) flag ??= node;
-        const name = lastOf(node.callee);
+        const name = lastNameOf(node.callee);
         const [column, set] = node.arguments;
         if (depth === 0 && set && column && setsColumn.test(name) && flagKey.test(columnOf(column))) flag ??= node;
         const isNamedSo = root.kind === "function" && marksGone.test(root.name ?? "");

@@ -20,7 +20,7 @@ const browser =
 const frontDoor = /mp\.weixin\.qq\.com(?:\/?(?=["'`\s)]|$)|\/cgi-bin\/(?:home|loginpage|frame)\b)/;
 const address = /mp\.weixin\.qq\.com[^\s"'`<>]*/g;
 
-/** The file drives a browser through the console, or calls its log-in addresses. */
+/** The file drives a browser through the console, or calls its login addresses. */
 export const logsInToConsole = (module: Module): boolean => {
   const { text } = module;
   if (!text.includes("mp.weixin.qq.com")) return false;

@@ -22,3 +22,22 @@ export const saysNothing = (text: string): boolean => {
     .replace(/[\s\p{P}\p{S}\d]+/gu, "");
   return /^[\x20-\x7e]*$/.test(rest) ? rest.length < 3 : Array.from(rest).length < 2;
 };
+
+/** Texts longer than this are a policy, not the line of a dialog or above a button; UTF-16 units. */
+const LINE_LIMIT = 90;
+/** A clause that says what something is for. */
+const purposeClause = /(?:为了|以便|便于|为(?=[给您你更提方]))[^，,。！!；;：:\n]{2,24}/g;
+/** Words for data or a permission that a text asks for; agreements and policies may be asked for in general words. */
+const asked =
+  /(?:获取|获得|授权|允许|开启|打开|提供|填写|完善|完成|绑定|验证|认证|访问|读取|需要)[^。！!；;\n]{0,14}?(?:手机|电话|位置|定位|头像|昵称|用户信息|个人信息|资料|权限|实名|身份|生日|通讯录|相册|录音)|(?:请|需要?|先|同意|允许)授权(?:登录)?(?=$|[，,。！!；;\s])/;
+
+/**
+ * True for a line, in simplified script, that asks for data and names a purpose in words that mean nothing:
+ * "为了更好的体验，需要获取您的手机号".
+ */
+export const asksVaguely = (text: string): boolean => {
+  if (text.length > LINE_LIMIT || !/更好|更优|优质|良好|方便|便捷|体验|正常/.test(text)) return false;
+  const purposes = text.match(purposeClause) ?? [];
+  const rest = text.replace(purposeClause, "");
+  return purposes.length > 0 && !/协议|政策|隐私|条款/.test(text) && purposes.every(saysNothing) && asked.test(rest);
+};

@@ -3,6 +3,7 @@ import { isOfficialHost } from "../../knowledge/official-hosts.ts";
 import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
 import type { Expression, Node, StringLiteral, Template } from "../../program/tree.ts";
+import { lastNameOf } from "../last-name.ts";
 import { codeOf } from "../reachable-code.ts";
 
 /** What names the address of something to look at: a picture, a page of another, a licence. */
@@ -98,8 +99,7 @@ const headsOf = (program: Program, url: Expression): readonly StringLiteral[] =>
         go(node.value);
         break;
       case "call": {
-        const name =
-          node.callee.kind === "member" ? node.callee.property : node.callee.kind === "name" ? node.callee.name : "";
+        const name = lastNameOf(node.callee);
         if (/^(?:s?printf|Sprintf|format|Format|URL|Uri|HttpGet|HttpPost|parse|encodeURI)$/.test(name))
           go(node.arguments[0]);
         if (node.callee.kind === "member" && /^(?:concat|format|replace|trim|toString)$/.test(name))
@@ -152,6 +152,7 @@ const isPlainHeaders = (program: Program, value: Expression): boolean => {
   );
 };
 
+const sendsByName = /^(?:http_?)?(?:post|put)(?:_?(?:json|data|form|request))?$/i;
 /** What clients that take the body after the address are told: `WebRequest`, `HttpURLConnection`, curl. */
 const writesBody = /["']POST["']|GetRequestStream|getOutputStream|POSTFIELDS/;
 
@@ -163,7 +164,9 @@ export function* requestedUrls(program: Program): Generator<ClearTextUrl> {
       const host = stageKey.test(keyOf(head) ?? "") ? undefined : serviceHostOf(head.value);
       if (host === undefined || !program.focus.has(moduleOf(head).path)) continue;
       const sent = payload.filter((value) => !isPlainHeaders(program, value));
-      const isService = sent.length > 0 || (method !== undefined && method !== "GET");
+      // `$ch->post("http://…")` sends what was set before.
+      const isPost = (method !== undefined && method !== "GET") || sendsByName.test(lastNameOf(call.callee));
+      const isService = sent.length > 0 || isPost;
       // A server that fetches a public page tells nothing of its users; a query may hold a key.
       const isPublicPage =
         !isService &&

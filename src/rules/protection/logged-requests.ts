@@ -2,7 +2,7 @@ import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
 import type { Call, Expression, FunctionNode, Node } from "../../program/tree.ts";
 import { lastNameOf } from "../last-name.ts";
-import { codeOf } from "../reachable-code.ts";
+import { callsIn, codeOf } from "../reachable-code.ts";
 
 const HOPS = 6;
 /** Parameters by which a function hands the request on to what comes behind it. */
@@ -11,11 +11,14 @@ const handsOn = /^\$?(?:next|call_next|chain|filterChain|handler|joinPoint|point
 const around =
   /^(?:intercept|use|handle|process|preHandle|afterCompletion|doFilter|doFilterInternal|doAround|around|__call__|process_request|process_view|dispatch|invoke|InvokeAsync|Invoke|OnActionExecuting)$/;
 const logs =
-  /(?:^|[.>:_$])(?:console|\$?\w*[lL]og(?:ger|ging|s)?|fmt|print|System\.out)\b|^(?:print|println|print_r|log)$/;
+  /(?:^|[.>:_$])(?:console|\$?\w*[lL]og(?:ger|ging|s)?|zap|fmt|print|System\.out)\b|^(?:print|println|print_r|log)$/;
 const logMethods =
   /^(?:log|info|debug|warn(?:ing)?|error|trace|print(?:ln|f)?|record|write|Infof?|Println|Printf|Debugf?)$/;
 /** All that a client sent, by the usual frameworks: `req.body`, `ctx.request.body`, `$request->all()`, `joinPoint.getArgs()`. */
-const wholeField = /^(?:body|rawBody|raw_body|data|json|form|POST|RequestBody)$/;
+const wholeField = /^(?:body|rawBody|raw_body|data|json|form|POST|GET|RequestBody)$/;
+/** All that a handler answered with, which holds the tokens that a login gives out. */
+const answerField = /^(?:body|content|data|text)$/;
+const answer = /(?:^|[^\w$])\$?(?:this\.)?(?:ctx\.)?(?:resp|response)$/i;
 const wholeCall =
   /^(?:all|getArgs|getParameterMap|get_data|get_json|getContent|getParsedBody|body|json|post|param|getBody|getParams)$/;
 const request =
@@ -24,7 +27,8 @@ const request =
 const shows =
   /^(?:stringify|parse|json_encode|dumps|toJSONString|toJson|toJSON|String|str|inspect|cloneDeep|assign|print_r|var_export|writeValueAsString|toString|asList|decode|encode|loads|format|dict)$/;
 /** The log leaves out or hides what must not be seen. */
-const hides = /mask|filter(?!Chain)|omit|redact|desensiti|hide|except|exclude|delete\s|unset|sanitiz|password|\*{3}/i;
+const hides =
+  /mask|filter(?!Chain)|omit|redact|desensiti|hide|[.>]except\(|exclude|delete\s|unset|sanitiz|password|\*{3}/i;
 
 /** The expression is, or is made of, all that a client sent. */
 const isWhole = (program: Program, expression: Node, hops = 0): boolean => {
@@ -38,11 +42,19 @@ const isWhole = (program: Program, expression: Node, hops = 0): boolean => {
     case "conditional":
       return deeper(expression.consequent) || deeper(expression.alternate);
     case "member":
-      return wholeField.test(expression.property) && request.test(codeOf(expression.object));
+      return (
+        (wholeField.test(expression.property) && request.test(codeOf(expression.object))) ||
+        (answerField.test(expression.property) && answer.test(codeOf(expression.object)))
+      );
+    case "await":
+      return deeper(expression.operand);
     case "call": {
       const name = lastNameOf(expression.callee);
       if (expression.callee.kind === "member" && wholeCall.test(name) && expression.arguments.length === 0)
         return request.test(codeOf(expression.callee.object));
+      // `request.body.decode("utf-8")[:1000]` shows what it is called on.
+      if (/^(?:decode|slice|substring)$/.test(name) && expression.callee.kind === "member")
+        return deeper(expression.callee.object);
       return shows.test(name) && expression.arguments.some(deeper);
     }
     case "name":
@@ -66,9 +78,11 @@ const isDefined = (program: Program, name: string, definition: Node, hops: numbe
 /** A function that runs around every handler: it gets what stands behind it. */
 const isAround = (fn: FunctionNode): boolean =>
   fn.parameters.some(({ target }) => target.kind === "name" && handsOn.test(target.name)) ||
-  (fn.name !== undefined && around.test(fn.name) && fn.parent?.kind === "class");
+  (fn.name !== undefined && around.test(fn.name) && fn.parent?.kind === "class") ||
+  fn.annotations.some(({ name }) => /(?:before|after)_request$|\.middleware$/.test(name));
 
-const isLog = ({ callee }: Call): boolean => {
+/** The call writes to a log or to the standard output. */
+export const isLog = ({ callee }: Call): boolean => {
   const name = lastNameOf(callee);
   return (logMethods.test(name) || name === "print_r") && logs.test(codeOf(callee).slice(-80));
 };
@@ -99,5 +113,30 @@ export function* loggedRequests(program: Program): Generator<Expression> {
     if (!fn || !isAround(fn) || hides.test(codeOf(fn))) continue;
     const whole = call.arguments.find((argument) => isWhole(program, argument));
     if (whole) yield whole;
+  }
+}
+
+/** `dump, _ := httputil.DumpRequest(c.Request, false)`: the text of a request with all its headers. */
+const dumps = /\b(\w{1,40})\s*,\s*\w{1,40}\s*:?=\s*httputil\.DumpRequest\(/;
+/** The dump goes into the log without the header that holds the login token. */
+const hidesHeader = /["']Authorization["']|mask|redact|\*{3}/i;
+
+/**
+ * Log lines of Go that show a request as it came, with its headers: what a recovery from a panic often does. In order of place.
+ * Source: https://pkg.go.dev/net/http/httputil#DumpRequest
+ */
+export function* dumpedRequests(program: Program): Generator<Expression> {
+  for (const dump of program.calls("DumpRequest")) {
+    const { path, language } = moduleOf(dump);
+    const fn = program.enclosingFunction(dump);
+    if (!fn || language !== "go" || program.isAside(path)) continue;
+    const code = codeOf(fn);
+    const name = dumps.exec(code)?.[1];
+    if (name === undefined || hidesHeader.test(code)) continue;
+    for (const call of callsIn(fn)) {
+      if (!isLog(call)) continue;
+      const shown = call.arguments.find((one) => new RegExp(`\\b${name}\\b`).test(codeOf(one)));
+      if (shown) yield shown;
+    }
   }
 }

@@ -137,6 +137,22 @@ const areExclusive = (a: Node, b: Node): boolean => {
   return false;
 };
 
+/** What pages add to the name of what a field holds: `idNumberInput`, `inputPhone`. */
+const ofField = /^input_?(?=[A-Z])|_?(?:Input|Value)$/;
+
+/** `const value = e.detail.value` names nothing; `setData({ idNumber: value })` after it does. */
+const namesLater = (program: Program, scope: FunctionNode | Module, value: Node): readonly string[] => {
+  const kept = value.parent;
+  if (kept?.kind !== "declare" || kept.target.kind !== "name") return [];
+  const { name } = kept.target;
+  const names: string[] = [];
+  walk(scope, (node) => {
+    if (node.kind !== "name" || node.name !== name || node === kept.target) return;
+    if (program.definitionsOf(node)[0] === kept) names.push(...namesGiven(node).into);
+  });
+  return names.map((one) => one.replace(ofField, ""));
+};
+
 const usesIn = (program: Program, scope: FunctionNode | Module, definition: Node, name: string): readonly Use[] => {
   const { path } = moduleOf(scope);
   const uses: Use[] = [];
@@ -157,7 +173,8 @@ const usesIn = (program: Program, scope: FunctionNode | Module, definition: Node
     const { into, taken } = namesGiven(whole);
     const last = fields.at(-1);
     const names = last === undefined || generic.test(last) ? into : [last];
-    const own = kindsOf(names, path);
+    const later = last !== undefined && generic.test(last) ? namesLater(program, scope, whole) : [];
+    const own = kindsOf([...names, ...later], path);
     if (own.length > 0) uses.push({ fields, kinds: own, node: whole });
     const data = own.length === 0 && !businessFile.test(path) ? pageDataOf(whole) : undefined;
     const shown = data === undefined ? undefined : shownOf(program, moduleOf(scope), data);

@@ -47,7 +47,7 @@ const inModule = (program: Program, module: Module): readonly Call[] => {
 
 /**
  * Aspects around handlers that keep all that the handlers are given: `sysLog.setParams(json)` of `joinPoint.getArgs()` around a
- * log-in keeps the password. The first of each file; what is only logged is told by `loggedRequests`.
+ * login keeps the password. The first of each file; what is only logged is told by `loggedRequests`.
  */
 export function* recordedArguments(program: Program): Generator<Call> {
   for (const module of program.modules("@Aspect")) {

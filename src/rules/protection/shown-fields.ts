@@ -1,3 +1,4 @@
+import { appendTo } from "../../domain/append.ts";
 import type { SourceFile } from "../../domain/change.ts";
 import type { DataKind } from "../../domain/data.ts";
 import { loopAttribute } from "../../knowledge/frameworks.ts";
@@ -68,10 +69,7 @@ const fieldsIn = (markup: Module): ReadonlyMap<string, readonly ShownField[]> =>
   const keep = (member: Member): void => {
     const root = rootOf(member);
     if (!root || business.test(member.property)) return;
-    const data = dataNameOf(root);
-    const list = fields.get(data);
-    if (list) list.push({ field: member.property, node: member });
-    else fields.set(data, [{ field: member.property, node: member }]);
+    appendTo(fields, dataNameOf(root), { field: member.property, node: member });
   };
   for (const top of markup.markup) {
     walk(top, (node) => {

@@ -1,9 +1,11 @@
+import { appendTo } from "../../domain/append.ts";
 import type { DataKind } from "../../domain/data.ts";
 import type { Confidence } from "../../domain/finding.ts";
 import type { Place } from "../../domain/place.ts";
 import { moduleOf } from "../../program/adopt.ts";
 import type { Program, SinkFlow, SinkKind } from "../../program/program.ts";
 import type { Node } from "../../program/tree.ts";
+import { takesOtherBranch } from "./dataset-branches.ts";
 import { byGravity, gravest } from "./telling.ts";
 
 /** All that flows into one call, with the value that carries the gravest of it. */
@@ -31,10 +33,7 @@ export function* leaksInto(
   const byCall = new Map<Node, SinkFlow[]>();
   for (const flow of program.flow.into(sink)) {
     const kinds = flow.kinds.filter((kind) => counts(kind, flow));
-    if (kinds.length === 0) continue;
-    const list = byCall.get(flow.call);
-    if (list) list.push({ ...flow, kinds });
-    else byCall.set(flow.call, [{ ...flow, kinds }]);
+    if (kinds.length > 0 && !takesOtherBranch(program, flow)) appendTo(byCall, flow.call, { ...flow, kinds });
   }
   const lines = new Set<string>();
   for (const [call, flows] of byCall) {

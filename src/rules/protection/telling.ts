@@ -1,3 +1,4 @@
+import { compareText } from "../../domain/compare-text.ts";
 import { dataWords } from "../../domain/data-words.ts";
 import { gradeOf, type DataKind, type Grade } from "../../domain/data.ts";
 import type { Related } from "../../domain/finding.ts";
@@ -17,9 +18,7 @@ export const gravest = (kinds: readonly DataKind[]): Grade =>
 
 /** Kinds in order of gravity, each once. */
 export const byGravity = (kinds: Iterable<DataKind>): readonly DataKind[] =>
-  [...new Set(kinds)].sort(
-    (a, b) => grades.indexOf(gradeOf[a]) - grades.indexOf(gradeOf[b]) || (a < b ? -1 : a > b ? 1 : 0),
-  );
+  [...new Set(kinds)].sort((a, b) => grades.indexOf(gradeOf[a]) - grades.indexOf(gradeOf[b]) || compareText(a, b));
 
 const inLocale = (kinds: readonly DataKind[], locale: Locale): string => {
   const words = byGravity(kinds).map((kind) => dataWords[kind][locale]);

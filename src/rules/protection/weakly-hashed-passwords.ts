@@ -2,58 +2,45 @@ import type { Program } from "../../program/program.ts";
 import type { Call, Expression, Module, Node } from "../../program/tree.ts";
 import { lastNameOf } from "../last-name.ts";
 import { codeOf } from "../reachable-code.ts";
+import { isPassword } from "./password-names.ts";
 
-const password =
-  /^\$?(?:get)?_?(?:user|admin|account|login|old|new|my|raw|input|default|member)?_?(?:password|passwd|pwd|pass_?word|user_?pass)\d?$/i;
-const fast = /md-?5|sha-?1\b/i;
+const fast = /md-?5|sha[-_]?(?:1|224|256|384|512)(?!\d)/i;
+/** Functions named after such a digest: `md5`, `getMD5`, `string2MD5`, `encryptMd5`, `sha256Hex`, `md5DigestAsHex`. */
+const digestName =
+  /^(?:(?:get|to|make|gen(?:erate)?|calc|compute|str(?:ing)?(?:2|_?to)?|en(?:crypt|code)|do|hash)_?)?(?:md5|sha_?(?:1|224|256|384|512))(?!\w*(?:hmac|salt|sign|file|rsa|with|verify|check))\w*$/i;
 /** Something that differs by account or installation goes in as well. */
 const seasoned = /salt|slat|secret|hmac|pepper|encrypt|random|uniqid|nonce|stir|config\(/i;
-/** Reads and changes of form that leave the text as it is. */
-const passing = /^(?:trim|strval|str|string|String|encode|getBytes|GetBytes|toString|byte|bytes|Buffer|from|utf8)$/;
-/** Requests whose field is named in an argument: `input("password")`, `I("post.pwd")`, `$request->input("password")`. */
-const reader =
-  /^(?:input|I|post|get|param|request|query|form|args|getParameter|get_argument|PostForm|FormValue|Query)$/;
-/** The function salts, makes the key of a cipher, or sends the digest to another system that wants it so. */
+/** The function salts, makes the key of a cipher, or sends the digest to another system that wants it so; `[HttpPost]` sends nothing. */
 const elsewhere =
-  /\bsalt|slat\b|Salt|hmac|pbkdf2|bcrypt|cipher|SecretKey|curl_|http_?(?:post|get|request)|axios|requests\./i;
+  /\bsalt|slat\b|Salt|hmac|pbkdf2|bcrypt|cipher|SecretKey|timingSafeEqual|compare_digest|curl_|(?<!\[)http_?(?:post|get|request)|axios|requests\./i;
 /** Code that logs in to WeChat's own console, which takes passwords that way. */
 const toConsole = /mp\.weixin\.qq\.com|wx\.qq\.com/;
 
-/** The expression is a password and nothing else, over changes of form: `password.encode("utf-8")`, `trim($_POST["pwd"])`. */
-const isPassword = (expression: Expression): boolean => {
-  let at: Node = expression;
-  for (let hops = 0; hops < 8; hops++) {
-    if (password.test(lastNameOf(at))) return true;
-    if (at.kind === "other" && at.children.length === 1 && at.children[0]) at = at.children[0];
-    else if (at.kind !== "call") return false;
-    else {
-      const name = lastNameOf(at.callee);
-      const [first]: readonly Expression[] = at.arguments;
-      if (password.test(name) && at.arguments.length === 0) return true;
-      if (reader.test(name) && first?.kind === "string") return password.test(first.value.replace(/^\w+\./, ""));
-      if (!passing.test(name)) return false;
-      const inner: Node | undefined =
-        first && first.kind !== "string" ? first : at.callee.kind === "member" ? at.callee.object : undefined;
-      if (!inner) return false;
-      at = inner;
-    }
-  }
-  return false;
+/** What a digest is computed on, as text: `createHash("md5")`, also where it was made before, `const hash = createHash("md5")`. */
+const receiverOf = (program: Program, { callee }: Call): string => {
+  if (callee.kind !== "member") return "";
+  const [made] = callee.object.kind === "name" ? program.definitionsOf(callee.object) : [];
+  const value = made?.kind === "declare" || made?.kind === "assign" ? made.value : undefined;
+  return [callee.object, ...(value ? [value] : [])].map((one) => codeOf(one).slice(0, 120)).join(" ");
 };
 
-/** A fast digest of one argument: `md5($p)`, `hashlib.md5(p)`, `DigestUtils.md5Hex(p)`, `createHash("md5").update(p)`. */
-const digested = (call: Call): Expression | undefined => {
-  const [first, ...more] = call.arguments;
+/**
+ * What a fast digest is made of: `md5($p)`, `hash("sha256", $p)`, `hashlib.md5(p)`, `DigestUtils.md5Hex(p)`,
+ * `createHash("md5").update(p)`.
+ */
+const digested = (program: Program, call: Call): Expression | undefined => {
+  const [first, second, ...more] = call.arguments;
   if (!first || more.length > 0) return undefined;
   const name = lastNameOf(call.callee);
-  if (/^md5\w*$|^sha1$|^md5(?:hex|digest\w*)$/i.test(name)) return first;
-  const receiver = call.callee.kind === "member" ? codeOf(call.callee.object) : "";
-  return /^(?:update|Sum|ComputeHash|HashData|encrypt|encode|digest|hash)$/i.test(name) &&
-    receiver.length < 120 &&
-    fast.test(receiver) &&
-    !seasoned.test(receiver.replace(/encrypt/i, ""))
-    ? first
-    : undefined;
+  if (second) {
+    const [algorithm, value] = first.kind === "string" ? [first, second] : [second, first];
+    const takesBoth = /^(?:hash|new|openssl_digest|HashPasswordForStoringInConfigFile)$/i.test(name);
+    return takesBoth && algorithm.kind === "string" && fast.test(algorithm.value) ? value : undefined;
+  }
+  if (digestName.test(name)) return first;
+  if (!/^(?:update|Sum(?:\d{3})?|ComputeHash|HashData|encrypt|encode|digest|hash|Write)$/i.test(name)) return undefined;
+  const receiver = isPassword(first) || first.kind === "string" ? receiverOf(program, call) : "";
+  return fast.test(receiver) && !seasoned.test(receiver.replace(/encrypt/i, "")) ? first : undefined;
 };
 
 /** The digest is joined with more, or digested again with more: `md5(md5($password) . $salt)`. */
@@ -71,16 +58,20 @@ const isSeasoned = (program: Program, call: Call): boolean => {
   return program.functionsOf(call.callee).some((fn) => seasoned.test(codeOf(fn)) || fn.parameters.length > 1);
 };
 
+const ofSession = /token|jwt|claim/i;
+
 /**
  * The digest is not what is kept of a password: it goes into a session's token, is held against the digest of a weak password,
  * or tells by that of a stored one whether a session is of before a change, `token.pwd === md5(admin.pwd)`.
  */
-const isForCheck = (call: Call, value: Expression): boolean => {
+const isForCheck = (program: Program, call: Call, value: Expression): boolean => {
   for (let at: Node | undefined = call.parent, hops = 0; at && hops < 4; at = at.parent, hops++) {
-    if (at.kind === "call") return /token|jwt/i.test(lastNameOf(at.callee));
+    if (at.kind === "call") return ofSession.test(lastNameOf(at.callee));
+    if (at.kind === "assign") return ofSession.test(codeOf(at.target));
     if (at.kind === "binary" && /^[!=]==?$/.test(at.operator)) {
       const other = at.left.start <= call.start && call.end <= at.left.end ? at.right : at.left;
-      const digest = other.kind === "call" ? digested(other) : undefined;
+      if (ofSession.test(codeOf(other).slice(0, 120))) return true;
+      const digest = other.kind === "call" ? digested(program, other) : undefined;
       return digest !== undefined ? digest.kind === "string" : value.kind === "member" && other.kind === "name";
     }
   }
@@ -90,8 +81,8 @@ const isForCheck = (call: Call, value: Expression): boolean => {
 const inModule = (program: Program, module: Module): readonly Node[] => {
   const found: Node[] = [];
   for (const call of program.nodesIn(module).calls) {
-    const value = digested(call);
-    if (!value || !isPassword(value) || isSeasoned(program, call) || isForCheck(call, value)) continue;
+    const value = digested(program, call);
+    if (!value || !isPassword(value) || isSeasoned(program, call) || isForCheck(program, call, value)) continue;
     const around = codeOf(program.enclosingFunction(call) ?? call);
     if (around.length < 20_000 && !elsewhere.test(around)) found.push(call);
   }
@@ -99,8 +90,8 @@ const inModule = (program: Program, module: Module): readonly Node[] => {
 };
 
 /**
- * Passwords on servers that go through MD5 or SHA-1 and nothing else, which anyone turns back by looking them up in a table:
- * `md5($password)`. Source: https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
+ * Passwords on servers that go through MD5, SHA-1 or SHA-2 and nothing else, which anyone turns back by looking them up in a
+ * table, or by trying billions a second: `md5($password)`. Source: https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
  */
 export function* weaklyHashedPasswords(program: Program): Generator<Node> {
   for (const module of program.modules("assword", "asswd", "pwd", "Pwd")) {

@@ -1,8 +1,9 @@
 import { serverApiHosts, serverApiOf } from "../../knowledge/server-apis.ts";
 import { moduleOf } from "../../program/adopt.ts";
 import type { Program } from "../../program/program.ts";
-import { callsIn } from "../reachable-code.ts";
 import type { Call, FunctionNode, Node } from "../../program/tree.ts";
+import { lastNameOf } from "../last-name.ts";
+import { callsIn } from "../reachable-code.ts";
 
 /** A call of one of WeChat's server interfaces, by HTTP or by an SDK. */
 export interface WechatCall {
@@ -96,8 +97,7 @@ function* helperCalls(program: Program): Generator<{ readonly call: Call; readon
     if (!fn || seen.has(fn) || fn.end - fn.start > 10_000) continue;
     seen.add(fn);
     for (const call of callsIn(fn)) {
-      const name =
-        call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+      const name = lastNameOf(call.callee);
       if (!sends.test(name) || call.arguments.length === 0 || call.arguments.length > 6) continue;
       const path = call.arguments
         .slice(0, 3)

@@ -2,6 +2,7 @@ import type { Config } from "../../domain/config.ts";
 import { walk } from "../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../program/program.ts";
 import type { Expression, FunctionNode, Node } from "../../program/tree.ts";
+import { lastNameOf } from "../last-name.ts";
 import { codeOf } from "../reachable-code.ts";
 import { targetOf } from "./targets.ts";
 
@@ -47,13 +48,24 @@ const textOfCheck = (test: Expression): string =>
     ? [test.callee, ...test.arguments.filter(({ kind }) => kind !== "function")].map(codeOf).join(" ")
     : codeOf(test);
 
+/** Whether a value is there at all says nothing of where it leads: `if state.get("origin_url"):`, `isset($_GET["host"])`. */
+const isPresence = (test: Expression): boolean =>
+  test.kind === "member" ||
+  test.kind === "index" ||
+  (test.kind === "call" &&
+    /^(?:get|getParameter|get_argument|input|isset|empty)$/.test(lastNameOf(test.callee)) &&
+    test.arguments.length === 1);
+
 /** True when a condition or call looks at the target, or at a signature, before the redirect. */
 export const isChecked = (program: Program, flow: SinkFlow): boolean => {
   const names = namesOf(flow);
   const isCheck = (test: Expression): boolean => {
-    if (isTakenApart(test)) return false;
+    if (isTakenApart(test) || isPresence(test)) return false;
     const code = textOfCheck(test).slice(0, 300);
-    return (test.kind === "call" && signing.test(code)) || (checking.test(code) && mentionsAny(code, names));
+    return (
+      (test.kind === "call" && signing.test(codeOf(test.callee).slice(-120))) ||
+      (checking.test(code) && mentionsAny(code, names))
+    );
   };
   return program.isGuarded(flow.call, isCheck) || [flow.value, ...flow.steps.map(({ node }) => node)].some(isCleaned);
 };

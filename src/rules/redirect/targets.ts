@@ -42,9 +42,9 @@ export const targetOf = (program: Program, config: Config, target: Expression | 
   return text.startsWith("#") || text.startsWith("?") ? { kind: "unknown" } : { kind: "own", path: text };
 };
 
-/** Pages of one's own that the flow of a program leads to: log-in, payment, errors, the home page. */
+/** Pages of one's own that the flow of a program leads to: login, payment, errors, the home page. */
 const expected =
   /log-?[io]n|sign-?(?:in|up|on)|auth|passport|regist|\bbind|oauth|sso|cas\b|pay|cashier|checkout|error|40[134]|50[023]|expire|maintain|upgrade|forbid|denied|unsupport|browser|wechat|weixin|^(?:\.?\/?|.*\/)(?:index|home|main|default)?(?:\/index)?(?:\.(?:html?|php|jsp|aspx?))?\/?(?:#\/?)?(?:\?.*)?$/i;
 
-/** True for the pages that people expect to be led to: log-in, payment, errors, home. */
+/** True for the pages that people expect to be led to: login, payment, errors, home. */
 export const isExpectedPage = (path: string): boolean => expected.test(path.replace(/\?[\s\S]*$/, ""));

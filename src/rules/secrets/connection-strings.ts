@@ -31,6 +31,8 @@ const forms: readonly RegExp[] = [
   /\bjdbc:[^\s"'<>]{1,200}?[?&;]password=([^&;\s"'<>]{3,64})/gi,
   /\b[\w-]{1,40}:([^@:\s"'`/<>]{3,64})@tcp\((?!localhost|127\.)/g,
   /\b(?:mysql|postgres(?:ql)?|mongodb(?:\+srv)?|redis|amqp)(?:\+\w{1,20})?:\/\/[\w.%-]{0,60}:([^@:\s"'`/<>]{3,64})@(?!localhost|127\.|host\b)/g,
+  // A URL of the own machine tells the password of the server that the same settings go to, where it is no common word.
+  /\b(?:mysql|postgres(?:ql)?|mongodb)(?:\+\w{1,20})?:\/\/[\w.%-]{1,60}:((?=[^@:\s"'`/<>]*\d)(?=[^@:\s"'`/<>]*[A-Z])(?=[^@:\s"'`/<>]*[a-z])[^@:\s"'`/<>]{8,64})@(?:localhost|127\.0\.0\.1)/g,
 ];
 const ownMachine = /(?:data source|server|host|addr)[ ]?=[ ]?(?:localhost|127\.0\.0\.1|\.|\(local\)|\(localdb\))/i;
 /** Well-known words and what stands in for a password. */

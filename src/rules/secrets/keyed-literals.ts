@@ -1,6 +1,7 @@
 import { walk } from "../../program/adopt.ts";
-import { stretchOf } from "../text-places.ts";
 import type { Call, DataNode, Element, Expression, Module, Node, StringLiteral, Template } from "../../program/tree.ts";
+import { lastNameOf } from "../last-name.ts";
+import { stretchOf } from "../text-places.ts";
 
 /** A literal text and the name it is kept under, wherever a language or format lets one be written. */
 export interface KeyedLiteral {
@@ -10,15 +11,9 @@ export interface KeyedLiteral {
   readonly node: Node;
   /** Name and value were handed to a look-up with this value as its fallback: `env('SECRET', '…')`. */
   readonly isFallback: boolean;
+  /** It stands in the query of an address. */
+  readonly isInQuery?: boolean;
 }
-
-const nameOf = (target: Expression | undefined): string | undefined => {
-  if (target?.kind === "name") return target.name;
-  if (target?.kind === "member") return target.property;
-  if (target?.kind === "index" && target.index?.kind === "string") return target.index.value;
-  if (target?.kind === "default-pattern") return nameOf(target.target);
-  return undefined;
-};
 
 /** The literal that an expression gives when all else is missing: `x || 'a'`, `x ?? 'a'`, `cond ? x : 'a'`, `'a'`. */
 const literalsIn = (
@@ -33,19 +28,19 @@ const literalsIn = (
 };
 
 /** Look-ups by name with a fallback as the second argument, and setters and constants that take a name and a value. */
-const namedByFirst = /^(?:env|getenv|get|getOrDefault|getProperty|GetEnv|config|define|set|put|setProperty|const)$/;
+const namedByFirst =
+  /^(?:env|getenv|get|getOrDefault|getProperty|GetEnv|config|define|set|put|setProperty|const|CreateMd5Sign|createMd5Sign)$/;
 const setter = /^(?:set|with|Set|With)([A-Z]\w+)$/;
 
 const ofCall = (call: Call): KeyedLiteral[] => {
   const [first, second] = call.arguments;
-  const method =
-    call.callee.kind === "name" ? call.callee.name : call.callee.kind === "member" ? call.callee.property : "";
+  const method = lastNameOf(call.callee);
   const property = setter.exec(method)?.[1];
   if (property && first?.kind === "string" && call.arguments.length === 1) {
     return [{ key: property, value: first.value, node: first, isFallback: false }];
   }
   if (namedByFirst.test(method) && first?.kind === "string" && second?.kind === "string") {
-    const isFallback = !/^(?:define|set|put|setProperty|const)$/.test(method);
+    const isFallback = !/^(?:define|set|put|setProperty|const|[Cc]reateMd5Sign)$/.test(method);
     return [{ key: first.value, value: second.value, node: second, isFallback }];
   }
   return [];
@@ -113,6 +108,7 @@ const ofQuery = (text: StringLiteral): KeyedLiteral[] => {
     value: match[2] ?? "",
     node: text,
     isFallback: false,
+    isInQuery: true,
   })).filter(({ key }) => !(isForeign && key === "key"));
 };
 
@@ -125,7 +121,7 @@ const ofJoined = (template: Template): KeyedLiteral[] => {
     if (key === "key" && isForeignAddress(template.parts[0]?.kind === "string" ? template.parts[0].value : ""))
       continue;
     if (key !== undefined && part.kind === "string")
-      found.push({ key, value: part.value, node: part, isFallback: false });
+      found.push({ key, value: part.value, node: part, isFallback: false, isInQuery: true });
   }
   return found;
 };
@@ -205,10 +201,10 @@ export const keyedLiterals = (module: Module): readonly KeyedLiteral[] => {
   };
   walk(module, (node) => {
     if (node.kind === "entry") keep(node.key, node.value);
-    else if (node.kind === "assign" || node.kind === "declare") keep(nameOf(node.target), node.value);
+    else if (node.kind === "assign" || node.kind === "declare") keep(lastNameOf(node.target), node.value);
     else if (node.kind === "field") keep(node.name, node.value);
-    else if (node.kind === "parameter") keep(nameOf(node.target), node.value);
-    else if (node.kind === "default-pattern") keep(nameOf(node.target), node.value);
+    else if (node.kind === "parameter") keep(lastNameOf(node.target), node.value);
+    else if (node.kind === "default-pattern") keep(lastNameOf(node.target), node.value);
     else if (node.kind === "call") found.push(...ofCall(node), ...ofPair(node.arguments));
     else if (node.kind === "array") found.push(...ofPair(node.items));
     else if (node.kind === "template") found.push(...ofJoined(node));
@@ -218,6 +214,3 @@ export const keyedLiterals = (module: Module): readonly KeyedLiteral[] => {
   });
   return found.sort((a, b) => a.node.start - b.node.start);
 };
-
-/** The key in lower case without separators: `wx.app-secret` is `wxappsecret`. */
-export const plainKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -1,6 +1,6 @@
-import type { DataEntry, DataNode, Element, Module, Node, TextNode } from "../../../program/tree.ts";
 import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
+import type { DataEntry, DataNode, Element, Module, Node, TextNode } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 /** The brand, and spellings made to look like it (operation rules 2.4 and 9.3). */

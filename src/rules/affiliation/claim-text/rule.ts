@@ -1,4 +1,3 @@
-import { moduleOf } from "../../../program/adopt.ts";
 import type { Rule } from "../../rule.ts";
 import { findPhrases } from "../../wording.ts";
 
@@ -40,8 +39,7 @@ export default {
   literals,
   *check(program) {
     for (const { text, node } of program.visibleTexts()) {
-      if (!program.isAside(moduleOf(node).path) && findPhrases(text, claim).length > 0)
-        yield { place: program.placeOf(node), message };
+      if (findPhrases(text, claim).length > 0) yield { place: program.placeOf(node), message };
     }
   },
 } satisfies Rule;

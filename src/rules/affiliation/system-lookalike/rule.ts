@@ -19,8 +19,7 @@ export default {
   literals: ["微信", "腾讯", "騰訊", "WeChat", "wechat"],
   *check(program) {
     for (const { text, node } of program.visibleTexts()) {
-      const place = program.placeOf(node);
-      if (!program.isAside(place.path) && findPhrases(text, phrases, lookAlikes).length > 0) yield { place, message };
+      if (findPhrases(text, phrases, lookAlikes).length > 0) yield { place: program.placeOf(node), message };
     }
   },
 } satisfies Rule;

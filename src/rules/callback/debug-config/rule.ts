@@ -5,8 +5,8 @@ import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { DataEntry, DataNode, Expression, Module, Node } from "../../../program/tree.ts";
 import { asksFor, codeOf, isConditional } from "../../reachable-code.ts";
-import { stretchOf } from "../../text-places.ts";
 import type { Problem, Rule } from "../../rule.ts";
+import { stretchOf } from "../../text-places.ts";
 
 const messages = {
   urlCheck: {

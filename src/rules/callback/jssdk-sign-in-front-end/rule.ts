@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Node } from "../../../program/tree.ts";
+import { keptUnder } from "../../last-name.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -27,18 +28,6 @@ const isPage = (program: Program, node: Node): boolean => {
 const ticketShape = /^[\w-]{50,120}$/;
 const ticketName = /^(?:js_?api_?)?ticket$/i;
 
-const keptAs = (node: Node): string => {
-  const holder = node.parent;
-  if (holder?.kind === "assign" && holder.value === node)
-    return holder.target.kind === "member"
-      ? holder.target.property
-      : holder.target.kind === "name"
-        ? holder.target.name
-        : "";
-  if (holder?.kind === "declare") return holder.target.kind === "name" ? holder.target.name : "";
-  return holder?.kind === "entry" ? (holder.key ?? "") : "";
-};
-
 export default {
   id: "callback/jssdk-sign-in-front-end",
   clauses: ["D2", "C0"],
@@ -55,7 +44,7 @@ export default {
       if (/jsapi_ticket=/.test(text) && !seen.has(whole)) {
         seen.add(whole);
         yield { place: program.placeOf(whole), message: messages.sign, data: ["credential"] };
-      } else if (node.kind === "string" && ticketName.test(keptAs(node)) && ticketShape.test(node.value)) {
+      } else if (node.kind === "string" && ticketName.test(keptUnder(node)) && ticketShape.test(node.value)) {
         yield { place: program.placeOf(node), message: messages.ticket, data: ["credential"] };
       }
     }

@@ -7,7 +7,7 @@ import type { Rule } from "../../rule.ts";
 import { headOf } from "../../text-places.ts";
 
 const message = {
-  en: "Anyone who calls this route changes the account itself (menu, mass messages, counters or materials): put an administrator's log-in before it or make it a command.",
+  en: "Anyone who calls this route changes the account itself (menu, mass messages, counters or materials): put an administrator's login before it or make it a command.",
   "zh-CN": "任何人访问此路由即可改动公众号本身（菜单、群发、调用次数或素材）：请加上管理员登录校验，或改为命令行操作。",
 };
 

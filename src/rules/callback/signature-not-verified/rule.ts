@@ -1,11 +1,21 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, FunctionNode, Module, Node } from "../../../program/tree.ts";
-import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
 import { lastNameOf } from "../../last-name.ts";
+import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { headOf, stretchOf } from "../../text-places.ts";
-import { bodyReadIn, fileChecks, isServerCode, isVerified, pushLiterals, readsPush } from "../push-handlers.ts";
+import { takenUnchecked } from "../method-branches.ts";
+import { isOnlyEchoChecked, rawBody, unverifiedScript } from "../plain-scripts.ts";
+import {
+  bodyReadIn,
+  fileChecks,
+  isServerCode,
+  isVerified,
+  pushLiterals,
+  readsPush,
+  takesPush,
+} from "../push-handlers.ts";
 
 const messages = {
   echo: {
@@ -15,6 +25,15 @@ const messages = {
   message: {
     en: "Pushed messages are taken in without a check of the signature, so anyone can send messages in a user's name: verify signature or msg_signature for each POST.",
     "zh-CN": "接收消息推送时未校验签名，任何人都能以用户名义伪造消息：请对每次 POST 校验 signature 或 msg_signature。",
+  },
+  echoOnly: {
+    en: "The signature is checked once, when echostr is asked for, but not of the messages themselves, so anyone can send messages in a user's name: verify it for each POST.",
+    "zh-CN":
+      "只在接入验证（echostr）时校验签名，接收消息时没有校验，任何人都能以用户名义伪造消息：请对每次 POST 校验签名。",
+  },
+  told: {
+    en: "The signature that the request should have had is answered to whoever asks, so anyone can sign messages for your server: answer without it.",
+    "zh-CN": "校验失败时把正确的签名返回给了请求方，任何人都能据此伪造消息：请不要在响应中输出签名。",
   },
   payment: {
     en: "A payment notice is taken at its word, so anyone can mark an order as paid: check its signature with the merchant key, and the amount, first.",
@@ -98,16 +117,34 @@ function* messagesTaken(program: Program): Iterable<Problem> {
     seen.add(handler);
     const body = readsPush(codeOf(handler)) ? bodyReadIn(handler) : undefined;
     const place = body ? headOf(body) : handsPushOn(program, handler);
-    if (place && !isVerified(program, handler)) yield { place: program.placeOf(place), message: messages.message };
+    if (place && !isVerified(program, handler)) {
+      yield { place: program.placeOf(place), message: messages.message };
+      continue;
+    }
+    const unchecked = place && takenUnchecked(program, handler);
+    if (unchecked) yield { place: program.placeOf(headOf(unchecked)), message: messages.echoOnly, severity: "warning" };
   }
   for (const fn of program.functions()) {
     const module = moduleOf(fn);
-    if (seen.has(fn) || module.language !== "php" || !isServerCode(program, module.path) || fileChecks(module))
-      continue;
-    const body =
-      /php:\/\/input|HTTP_RAW_POST_DATA/.test(module.text) && readsPush(codeOf(fn)) ? bodyReadIn(fn) : undefined;
-    if (body && /php:\/\/input|HTTP_RAW_POST_DATA/.test(codeOf(body)) && !isVerified(program, fn))
+    if (module.language !== "php" || !rawBody.test(module.text) || !isServerCode(program, module.path)) continue;
+    const body = takesPush(program, fn) ? bodyReadIn(fn) : undefined;
+    if (!body || !rawBody.test(codeOf(body))) continue;
+    const isChecking = fileChecks(module);
+    if (isChecking && isOnlyEchoChecked(program, fn))
+      yield { place: program.placeOf(headOf(body)), message: messages.echoOnly, severity: "warning" };
+    else if (!isChecking && !seen.has(fn) && !isVerified(program, fn))
       yield { place: program.placeOf(headOf(body)), message: messages.message };
+  }
+  for (const module of program.modules("php://input", "HTTP_RAW_POST_DATA")) {
+    const taken =
+      module.language === "php" && isServerCode(program, module.path) ? unverifiedScript(program, module) : undefined;
+    if (taken)
+      yield {
+        place: program.placeOf(headOf(taken.body)),
+        ...(taken.isEchoChecked
+          ? { message: messages.echoOnly, severity: "warning" as const }
+          : { message: messages.message }),
+      };
   }
 }
 
@@ -133,6 +170,29 @@ function* senparcHandlers(program: Program): Iterable<Problem> {
     }
   }
 }
+
+/**
+ * Answers that tell the right signature for what the caller has sent, as samples of Senparc do:
+ * `Content("failed:" + signature + "," + CheckSignature.GetSignature(timestamp, nonce, Token))`.
+ */
+function* toldSignatures(program: Program): Iterable<Problem> {
+  for (const call of program.calls("GetSignature")) {
+    if (!isServerCode(program, moduleOf(call).path) || !codeOf(call.callee).endsWith("CheckSignature.GetSignature"))
+      continue;
+    if (answeredWith(call)) yield { place: program.placeOf(headOf(call)), message: messages.told, severity: "warning" };
+  }
+}
+
+/** The text that a value is put into is what a function answers or returns. */
+const answeredWith = (call: Call): boolean => {
+  if (call.parent?.kind !== "template") return false;
+  for (let at: Node | undefined = call.parent, hops = 0; at && hops < 6; at = at.parent, hops++) {
+    if (at.kind === "return") return true;
+    if (at.kind === "call" && /^(?:Content|Write\w*)$/.test(lastNameOf(at.callee))) return true;
+    if (at.kind === "function" && at.isArrow) return true;
+  }
+  return false;
+};
 
 /** Anything that looks at the signature of a payment notice, by hand or by an SDK. */
 const checksPayment =
@@ -174,6 +234,8 @@ export default {
   title: { en: "The signature of the message push is not verified", "zh-CN": "消息推送未校验签名" },
   literals: [
     ...pushLiterals,
+    "HTTP_RAW_POST_DATA",
+    "php://input",
     "MessageHandler",
     "out_trade_no",
     "doPost",
@@ -182,11 +244,13 @@ export default {
     "Weixin",
     "Wechat",
     "WeChat",
+    "CheckSignature.GetSignature(",
   ],
   *check(program) {
     yield* echoes(program);
     yield* messagesTaken(program);
     yield* senparcHandlers(program);
+    yield* toldSignatures(program);
     yield* paymentNotices(program);
   },
 } satisfies Rule;

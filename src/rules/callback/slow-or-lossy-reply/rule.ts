@@ -2,7 +2,8 @@ import { own } from "../../../domain/own.ts";
 import { llmCalls } from "../../../knowledge/llm-calls.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, Expression, FunctionNode } from "../../../program/tree.ts";
+import type { Call, FunctionNode } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { callersOf, codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { isServerCode, pushLiterals, readsPush } from "../push-handlers.ts";
@@ -13,16 +14,14 @@ const message = {
     "回复消息推送前执行耗时操作，超过 5 秒微信会重发，操作最多执行三次：请先返回 success，再用客服消息发送结果。",
 };
 
-const nameOf = (node: Expression): string =>
-  node.kind === "member" ? node.property : node.kind === "name" ? node.name : "";
 const holder = (program: Program, call: Call): string =>
   (call.callee.kind === "member"
-    ? (program.apiOf(call.callee.object) ?? nameOf(call.callee.object))
+    ? (program.apiOf(call.callee.object) ?? lastNameOf(call.callee.object))
     : ""
   ).toLowerCase();
 
 const isLlm = (program: Program, call: Call): boolean => {
-  const method = nameOf(call.callee).toLowerCase();
+  const method = lastNameOf(call.callee).toLowerCase();
   return llmCalls.some(
     (row) => row.methods.includes(method) && row.on.source !== "^$" && row.on.test(holder(program, call)),
   );
@@ -31,7 +30,7 @@ const isLlm = (program: Program, call: Call): boolean => {
 /** Pauses of three seconds and more, in the unit of each call. */
 const pauses: Readonly<Record<string, number>> = { sleep: 3, usleep: 3_000_000, Sleep: 3000, delay: 3000, Delay: 3000 };
 const isPause = (call: Call): boolean => {
-  const name = nameOf(call.callee);
+  const name = lastNameOf(call.callee);
   const least = own(pauses, name);
   const [length] = call.arguments;
   if (least === undefined || length?.kind !== "number") return false;

@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, Expression } from "../../../program/tree.ts";
+import type { Call } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { calledFrom, callersOf, codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { isServerCode } from "../push-handlers.ts";
@@ -11,8 +12,6 @@ const message = {
     "解密消息前未校验 msg_signature，会接受伪造的消息：请先用 token、timestamp、nonce 与 Encrypt 校验 msg_signature。",
 };
 
-const nameOf = (node: Expression): string =>
-  node.kind === "member" ? node.property : node.kind === "name" ? node.name : "";
 /** Decrypting by hand, or by an SDK's cipher that checks nothing. */
 const decrypts =
   /^(?:decrypt|decryptMsg|decryptXml|aes_?decrypt|AESDecrypt\w*|openssl_decrypt|createDecipheriv|aesDecrypt|DecryptMsg|AES_decrypt|decrypt_?msg)$/i;
@@ -46,7 +45,7 @@ export default {
   *check(program) {
     for (const call of program.allCalls()) {
       const { path } = moduleOf(call);
-      if (!decrypts.test(nameOf(call.callee)) || !isServerCode(program, path)) continue;
+      if (!decrypts.test(lastNameOf(call.callee)) || !isServerCode(program, path)) continue;
       if (isPushDecryption(program, call) && !isChecked(program, call))
         yield { place: program.placeOf(call.callee), message, data: ["message"] };
     }

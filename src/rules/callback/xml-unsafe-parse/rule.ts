@@ -1,7 +1,8 @@
 import { moduleOf } from "../../../program/adopt.ts";
+import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
-import { walk } from "../../../program/adopt.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { headOf } from "../../text-places.ts";
@@ -10,9 +11,6 @@ const message = {
   en: "This reads XML from outside with entities switched on, so a crafted message can read the server's files: forbid document types and external entities.",
   "zh-CN": "解析外部 XML 时允许实体，恶意报文可读取服务器文件：请禁用 DOCTYPE 与外部实体。",
 };
-
-const nameOf = (node: Expression | undefined): string =>
-  node?.kind === "member" ? node.property : node?.kind === "name" ? node.name : "";
 
 /** Fields of WeChat's pushes and payment notices, so that builds and office formats are not judged. */
 const company =
@@ -36,9 +34,9 @@ const javaSafe =
   /disallow-doctype-decl|FEATURE_SECURE_PROCESSING|external-general-entities|setExpandEntityReferences\(\s*false|SUPPORT_DTD|IS_SUPPORTING_EXTERNAL_ENTITIES|ACCESS_EXTERNAL_DTD|setEntityResolver|setExpandEntities/;
 
 const isJavaParser = (call: Call): boolean => {
-  if (call.isNew) return nameOf(call.callee) === "SAXReader" || nameOf(call.callee) === "SAXBuilder";
+  if (call.isNew) return lastNameOf(call.callee) === "SAXReader" || lastNameOf(call.callee) === "SAXBuilder";
   if (call.callee.kind !== "member") return false;
-  const owner = nameOf(call.callee.object);
+  const owner = lastNameOf(call.callee.object);
   return Object.hasOwn(javaParsers, owner) && (javaParsers[owner]?.test(call.callee.property) ?? false);
 };
 
@@ -47,7 +45,7 @@ const isTrue = (node: Expression | undefined): boolean => node?.kind === "boolea
 /** A call that switches entities on, or does not switch them off where they are on of themselves. */
 const isUnsafe = (program: Program, call: Call): boolean => {
   const { language } = moduleOf(call);
-  const name = nameOf(call.callee);
+  const name = lastNameOf(call.callee);
   if (language === "php") {
     if (name === "libxml_disable_entity_loader")
       return call.arguments[0]?.kind === "boolean" && !call.arguments[0].value;
@@ -71,13 +69,13 @@ const isUnsafe = (program: Program, call: Call): boolean => {
 
 /** .NET: `settings.DtdProcessing = DtdProcessing.Parse`, `doc.XmlResolver = new XmlUrlResolver()`. */
 const isUnsafeSetting = (node: Node): boolean => {
-  if (node.kind === "entry") return node.key === "DtdProcessing" && nameOf(node.value) === "Parse";
+  if (node.kind === "entry") return node.key === "DtdProcessing" && lastNameOf(node.value) === "Parse";
   if (node.kind !== "assign" || node.target.kind !== "member") return false;
-  if (node.target.property === "DtdProcessing") return nameOf(node.value) === "Parse";
+  if (node.target.property === "DtdProcessing") return lastNameOf(node.value) === "Parse";
   return (
     node.target.property === "XmlResolver" &&
     node.value.kind === "call" &&
-    /XmlUrlResolver/.test(nameOf(node.value.callee))
+    /XmlUrlResolver/.test(lastNameOf(node.value.callee))
   );
 };
 

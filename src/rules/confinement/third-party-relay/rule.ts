@@ -4,6 +4,7 @@ import { codeMirrors, publicRelays } from "../../../knowledge/public-relays.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Expression, Node } from "../../../program/tree.ts";
+import { keptUnder } from "../../last-name.ts";
 import { foreignHostOf, hostOf, shownHost } from "../../recipients.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -13,18 +14,6 @@ const betweenName = /^(?:platform|upstream|bridge|gateway|relay|hub|agent)_?(?:u
 
 const isPublicRelay = (host: string): boolean =>
   publicRelays.some((relay) => host === relay || host.endsWith(`.${relay}`));
-
-/** The name that a value is kept under: a variable, a field, a key. */
-const holderName = (node: Node): string | undefined => {
-  const parent = node.parent;
-  if (parent?.kind === "declare" || parent?.kind === "assign") {
-    const { target } = parent;
-    return target.kind === "name" ? target.name : target.kind === "member" ? target.property : undefined;
-  }
-  if (parent?.kind === "entry") return parent.key;
-  if (parent?.kind === "field") return parent.name;
-  return undefined;
-};
 
 const readsSetting = (expression: Expression): boolean =>
   expression.kind === "member"
@@ -41,7 +30,7 @@ const relayAt = (node: Node, host: string): Confidence | undefined => {
     parent.right === node &&
     readsSetting(parent.left);
   const holder = isDefault ? parent : parent?.kind === "array" ? parent : node;
-  const name = holderName(holder) ?? "";
+  const name = keptUnder(holder);
   if (relayName.test(name)) return "medium";
   return isDefault && betweenName.test(name) ? "low" : undefined;
 };
@@ -97,7 +86,7 @@ export default {
         place: program.placeOf(node),
         confidence,
         message: {
-          en: `Requests, and with them log-ins, tokens and users' data, pass by default through ${shownHost(host)}, which is not yours: set no foreign default, run the relay yourself.`,
+          en: `Requests, and with them logins, tokens and users' data, pass by default through ${shownHost(host)}, which is not yours: set no foreign default, run the relay yourself.`,
           "zh-CN": `请求默认经由第三方 ${shownHost(host)} 中转，登录凭据和用户数据会被其看到：不要把第三方设为默认值，请自建中转。`,
         },
       };

@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
+import { stemOf } from "../../../program/mini-programs.ts";
 import type { Entry, Program } from "../../../program/program.ts";
-import type { Call } from "../../../program/tree.ts";
+import type { Call, Expression, Node } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -28,11 +29,7 @@ const isOpening = (program: Program, { kind, name, function: fn }: Entry): boole
   const { path } = moduleOf(fn);
   if (name === "onLaunch" || name === "useLaunch") return true;
   if (opening.has(name) && (kind === "launch" || appFile.test(path))) return true;
-  return (
-    kind === "life-cycle" &&
-    pageOpening.has(name) &&
-    program.miniProgramOf(path)?.pages[0] === path.replace(/\.\w+$/, "")
-  );
+  return kind === "life-cycle" && pageOpening.has(name) && program.miniProgramOf(path)?.pages[0] === stemOf(path);
 };
 
 /** The dialog that a function answers without a look at the answer: either button leads on, so that nothing is chosen. */
@@ -49,6 +46,36 @@ const entriesOf = (program: Program, call: Call): readonly Entry[] =>
     const dialog = idleDialogOf(entry);
     return dialog ? program.entriesOf(dialog) : [entry];
   });
+
+const phoneName = /phone|mobile/i;
+
+/** The question for the user's phone number that sends who has given none away; it decides, wherever the page then opens. */
+const phoneAsked = (call: Call): Expression | undefined => {
+  for (let at: Node | undefined = call; at && at.kind !== "function"; at = at.parent)
+    if (at.parent?.kind === "if" && at.parent.test !== at && phoneName.test(codeOf(at.parent.test).slice(0, 200)))
+      return at.parent.test;
+  return undefined;
+};
+
+const isForced = (program: Program, call: Call): boolean => {
+  const entries = entriesOf(program, call);
+  return entries.length > 0 && entries.every((entry) => isOpening(program, entry));
+};
+
+/** Statements of a function that does nothing but lead to the page. */
+const HELPER_LENGTH = 3;
+
+/**
+ * Where opening the program leads to the page: the call itself, or that of a helper which does nothing else. A call that
+ * other moments reach as well answers an expired session; only what the start alone leads to is forced on all.
+ */
+const forcedBy = (program: Program, call: Call): Call | undefined => {
+  if (isForced(program, call)) return call;
+  const helper = program.enclosingFunction(call);
+  const isHelper = helper !== undefined && helper.name !== undefined && helper.body.length <= HELPER_LENGTH;
+  if (!isHelper || call.parent?.kind !== "expression" || call.parent.parent !== helper) return undefined;
+  return program.callersOf(helper).find((caller) => isForced(program, caller));
+};
 
 /** The page that a call leads to, without query; undefined when it is not constant. */
 const pageOf = (program: Program, call: Call): string | undefined =>
@@ -67,11 +94,10 @@ export default {
       if (program.sideOf(path) !== "miniprogram" || program.isAside(path)) continue;
       const page = pageOf(program, call);
       if (page === undefined || !loginPage.test(page)) continue;
-      // A helper that pages use as well answers an expired session; only what the start alone leads to is forced on all.
-      const entries = entriesOf(program, call);
-      if (entries.length === 0 || !entries.every((entry) => isOpening(program, entry))) continue;
+      const forced = forcedBy(program, call);
+      if (!forced) continue;
       yield {
-        place: program.placeOf(call.callee),
+        place: program.placeOf(phoneAsked(forced) ?? forced.callee),
         message: {
           en: `Whoever opens the program is sent to ${page.slice(0, 60)} before seeing anything of it: let users look around, and ask for login or a phone number when a feature needs it.`,
           "zh-CN": `用户一打开小程序就被带到 ${page.slice(0, 60)}，还没看到任何内容：请允许先浏览，在功能确有需要时再要求登录或提供手机号。`,

@@ -3,9 +3,9 @@ import { moduleOf } from "../../../program/adopt.ts";
 import type { Module, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
-/** "By logging in you agree": an act with another purpose is taken for consent. */
+/** "By logging in you agree": an act with another purpose is taken for consent; "点注册按钮，默认您已接受" in two clauses. */
 const implied =
-  /(?:登录|登陆|注册|授权|绑定|进入|继续|使用)[^。；;，,]{0,8}?(?:即|就|则|便)?(?:表示|代表|视为|视同|意味着?|默认|等于|即为|即|表明)[^。；;]{0,10}?(?:同意|接受|遵守|阅读|认可)/;
+  /(?:(?:登录|登陆|注册|授权|绑定|进入|继续|使用)[^。；;，,]{0,8}?|(?:登录|登陆|注册|授权|绑定)[^。；;，,]{0,8}[，,]\s*)(?:即|就|则|便)?(?:表示|代表|视为|视同|意味着?|默认|等于|即为|即|表明)[^。；;]{0,10}?(?:同意|接受|遵守|阅读|认可)/;
 const impliedEn =
   /\bby (?:\w+ )?(?:log|sign|regist|continu|us|authoriz|authoris)\w*[^.]{0,40}\byou (?:\w+ )?(?:agree|accept|consent|acknowledge)\b/i;
 const subject = /协议|政策|条款|隐私|声明|须知|terms|policy|agreement/i;
@@ -39,8 +39,7 @@ export default {
   *check(program) {
     const seen = new Set<Module>();
     for (const { text, node } of program.visibleTexts()) {
-      const simple = inSimplifiedScript(text);
-      if (text.length > LINE_LIMIT * 2 || (!implied.test(simple) && !impliedEn.test(text))) continue;
+      if (text.length > LINE_LIMIT * 2 || (!implied.test(text) && !impliedEn.test(text))) continue;
       const module = moduleOf(node);
       const { path } = module;
       const side = program.sideOf(path);

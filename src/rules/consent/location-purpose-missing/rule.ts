@@ -1,3 +1,4 @@
+import { appendTo } from "../../../domain/append.ts";
 import { PURPOSE_LIMIT, scopesWithPurpose } from "../../../knowledge/declarations.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { MiniProgram, Program } from "../../../program/program.ts";
@@ -66,7 +67,7 @@ export default {
       (row) => scopesWithPurpose.includes(row.scope ?? "") && !asksNothing.has(row.api ?? ""),
     )) {
       const mini = program.miniProgramOf(moduleOf(use.node).path);
-      if (mini) byProgram.set(mini, [...(byProgram.get(mini) ?? []), use]);
+      if (mini) appendTo(byProgram, mini, use);
     }
     for (const [mini, uses] of byProgram) {
       // The text of userLocation is also shown for its background form.

@@ -1,20 +1,17 @@
 import { moduleOf } from "../../../program/adopt.ts";
+import { isBelow } from "../../../program/mini-programs.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, FunctionNode } from "../../../program/tree.ts";
+import type { Call } from "../../../program/tree.ts";
 import { callsIn } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 const stoppers = /\b(?:stopLocationUpdate|offLocationChange)\b/;
 
-const isBelow = (path: string, root: string | undefined): boolean =>
-  root === undefined || root === "" || path.startsWith(`${root}/`);
-
 /** `setInterval(() => wx.getLocation(…), …)` and the names it is stopped by. */
 const polls = (program: Program): readonly Call[] =>
   program.calls("setInterval").filter((timer) => {
     const [handler] = timer.arguments;
-    const functions: readonly FunctionNode[] =
-      handler?.kind === "function" ? [handler] : handler ? program.functionsOf(handler) : [];
+    const functions = handler ? program.functionsOf(handler) : [];
     return functions.some((fn) => callsIn(fn).some((call) => program.apiOf(call.callee) === "wx.getLocation"));
   });
 
@@ -35,7 +32,7 @@ export default {
       // A stop anywhere in the same program counts: it may well be a button of another page.
       const isStopped = isTimer
         ? /\bclearInterval\b/.test(text)
-        : program.search(stoppers).some((other) => isBelow(other, root) && !program.isAside(other));
+        : program.search(stoppers).some((other) => isBelow(other, root ?? "") && !program.isAside(other));
       if (isStopped) continue;
       yield {
         place: program.placeOf(call.callee),

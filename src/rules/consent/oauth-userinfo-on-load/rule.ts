@@ -44,7 +44,7 @@ const onPage = (program: Program, node: Node): Problem | undefined => {
   return {
     place: program.placeOf(node.kind === "assign" ? node.target : node.kind === "call" ? node.callee : node),
     message: {
-      en: "Opening the page sends the user to the consent screen for the whole profile (snsapi_userinfo): say first what it is for and wait for a tap; snsapi_base is enough for an openid.",
+      en: "Opening the page sends the user to the consent screen for the whole profile (snsapi_userinfo): say first what it is for and wait for a tap; snsapi_base is enough for an OpenID.",
       "zh-CN":
         "打开页面就跳转 snsapi_userinfo 授权，索取全部资料：请先说明用途并等用户点击；只需 openid 时用 snsapi_base 即可。",
     },

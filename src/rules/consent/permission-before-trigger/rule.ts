@@ -4,12 +4,14 @@ import { own } from "../../../domain/own.ts";
 import type { Text } from "../../../domain/text.ts";
 import { privacyInterfaces, type PrivacyInterface } from "../../../knowledge/privacy-interfaces.ts";
 import { moduleOf } from "../../../program/adopt.ts";
+import { stemOf } from "../../../program/mini-programs.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Element, Expression } from "../../../program/tree.ts";
 import { momentOf } from "../../moments.ts";
-import { codeOf } from "../../reachable-code.ts";
 import { attributeOf, callsEverywhere, pathOf, privacyLiterals, privacyUses } from "../../privacy-uses.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
+import { coveringButtons } from "../covering-buttons.ts";
 import { calleePlace, isConsent, unpromptedStart, type Unprompted } from "../unprompted.ts";
 
 /** Listeners and the map's own dot read nothing by themselves; the clipboard has a rule of its own. */
@@ -45,7 +47,7 @@ const isPage = (program: Program, { entry }: Unprompted): boolean => {
     entry.kind !== "life-cycle" ||
     mini === undefined ||
     mini.pages.length === 0 ||
-    mini.pages.includes(path.replace(/\.\w+$/, "")) ||
+    mini.pages.includes(stemOf(path)) ||
     /(?:^|\/)app\.\w+$/i.test(path)
   );
 };
@@ -54,15 +56,20 @@ const isPage = (program: Program, { entry }: Unprompted): boolean => {
 const isChosenPage = (program: Program, start: Unprompted): boolean => {
   const { path } = moduleOf(start.entry.function);
   const mini = program.miniProgramOf(path);
-  const page = path.replace(/\.\w+$/, "");
+  const page = stemOf(path);
   return (
     start.entry.kind === "life-cycle" && mini !== undefined && mini.pages[0] !== page && !mini.tabPages.includes(page)
   );
 };
 
-/** A switch of a configuration, which is for the developer to turn on. */
-const isSwitch = (test: Expression): boolean =>
-  test.kind === "member" && /(?:^|\.)(?:conf|config|options?|settings?)\./i.test(codeOf(test));
+/** A switch of a configuration, which is for the developer to turn on; what a page was opened with, `options.id`, is none. */
+const isSwitch = (program: Program, test: Expression, { entry }: Unprompted): boolean =>
+  test.kind === "member" &&
+  /(?:^|\.)(?:conf|config|options?|settings?)\./i.test(codeOf(test)) &&
+  !(
+    test.object.kind === "name" &&
+    program.definitionsOf(test.object).some((one) => one.kind === "parameter" && one.parent === entry.function)
+  );
 
 /** What a call asks the user for. */
 interface Asked {
@@ -77,7 +84,9 @@ const problemOf = (program: Program, node: Call, { label, name, data, key }: Ask
   const start = unpromptedStart(program, node);
   if (
     !start ||
-    [node, start.call].some((one) => program.isGuarded(one, (test) => isConsent(test) || isSwitch(test))) ||
+    [node, start.call].some((one) =>
+      program.isGuarded(one, (test) => isConsent(test) || isSwitch(program, test, start)),
+    ) ||
     (featureKeys.has(key ?? "") && isChosenPage(program, start))
   )
     return undefined;
@@ -108,7 +117,7 @@ const problemOf = (program: Program, node: Call, { label, name, data, key }: Ask
 const ofElement = (program: Program, element: Element, name: Text, data: DataKind | undefined): Problem | undefined => {
   const { path } = moduleOf(element);
   const mini = program.miniProgramOf(path);
-  const page = path.replace(/\.\w+$/, "");
+  const page = stemOf(path);
   if (!mini || (mini.pages[0] !== page && !mini.tabPages.includes(page))) return undefined;
   for (let at: Element["parent"] = element; at; at = at.parent) {
     if (
@@ -133,6 +142,32 @@ const ofElement = (program: Program, element: Element, name: Text, data: DataKin
   };
 };
 
+/** Calls that ask for data before the user has asked for anything, in order of place. */
+function* askedTooEarly(program: Program): Generator<Problem> {
+  const rows = privacyInterfaces.filter(isAsked);
+  const apis = rows.flatMap(({ api }) => api ?? []);
+  for (const call of callsEverywhere(program, [...apis, "wx.authorize", ...Object.keys(pageApis)])) {
+    const api = program.apiOf(call.callee) ?? "";
+    if (program.sideOf(moduleOf(call).path) === "web") {
+      const data = own(pageApis, api);
+      const problem = data && problemOf(program, call, { label: api, name: dataWords[data], data });
+      if (problem) yield problem;
+      continue;
+    }
+    const scope = api === "wx.authorize" ? program.textOf(program.argument(call, 0, "scope")) : undefined;
+    const row = rows.find((one) => (scope === undefined ? pathOf(one) === api : one.authorize === scope));
+    const problem =
+      row &&
+      problemOf(program, call, {
+        label: scope ?? row.api ?? api,
+        name: row.name,
+        data: row.data,
+        key: row.privacyKey,
+      });
+    if (problem) yield problem;
+  }
+}
+
 export default {
   id: "consent/permission-before-trigger",
   clauses: ["D1"],
@@ -141,27 +176,14 @@ export default {
   title: { en: "A permission is asked for before the user needs it", "zh-CN": "用户尚未使用功能就索取权限" },
   literals: [...privacyLiterals, "openAddress", "geolocation", "getUserMedia"],
   *check(program) {
-    const rows = privacyInterfaces.filter(isAsked);
-    const apis = rows.flatMap(({ api }) => api ?? []);
-    for (const call of callsEverywhere(program, [...apis, "wx.authorize", ...Object.keys(pageApis)])) {
-      const api = program.apiOf(call.callee) ?? "";
-      if (program.sideOf(moduleOf(call).path) === "web") {
-        const data = own(pageApis, api);
-        const problem = data && problemOf(program, call, { label: api, name: dataWords[data], data });
-        if (problem) yield problem;
-        continue;
-      }
-      const scope = api === "wx.authorize" ? program.textOf(program.argument(call, 0, "scope")) : undefined;
-      const row = rows.find((one) => (scope === undefined ? pathOf(one) === api : one.authorize === scope));
-      const problem =
-        row &&
-        problemOf(program, call, {
-          label: scope ?? row.api ?? api,
-          name: row.name,
-          data: row.data,
-          key: row.privacyKey,
-        });
-      if (problem) yield problem;
+    const told = new Set<string>();
+    for (const problem of askedTooEarly(program)) {
+      // A helper that asks for the permission and then for the data is one thing to mend.
+      const { path, startLine } = problem.place;
+      const key = `${path}:${startLine} ${problem.data?.join(" ") ?? ""}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      yield problem;
     }
     for (const { row, node } of privacyUses(
       program,
@@ -170,5 +192,6 @@ export default {
       const problem = node.kind === "element" ? ofElement(program, node, row.name, row.data) : undefined;
       if (problem) yield problem;
     }
+    yield* coveringButtons(program);
   },
 } satisfies Rule;

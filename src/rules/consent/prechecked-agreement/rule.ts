@@ -1,3 +1,4 @@
+import type { Text } from "../../../domain/text.ts";
 import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
@@ -28,6 +29,13 @@ const displayText =
   /(?:公开|展示|显示)(?:我的?|个人|本人|您的?|你的?)的?(?:头像|昵称|姓名|名字|手机|电话|位置|地址|信息|资料|身份)/;
 const displayName =
   /^(?:show|display|public|publish)_?my_?(?:head|avatar|photo|name|nick|phone|mobile|location|address|profile|identity)/i;
+
+/** Options by which a user lets others advertise, or lets data be gathered or passed on. */
+const useText =
+  /(?:营销|推广|促销|广告)(?:类)?(?:信息|短信|消息|推送|通知|通信|邮件|内容)|(?:接收|推送)[^，。]{0,4}(?:营销|推广|促销|广告)|(?:个人)?(?:信息|数据|资料)(?:的)?(?:收集|采集|共享)|marketing (?:messages?|emails?|communications?)/i;
+
+const isOnUse = (program: Program, element: Element): boolean =>
+  useText.test(inSimplifiedScript(textBeside(program, element)));
 
 const isOnDisplay = (program: Program, element: Element): boolean => {
   // The nearest element around that says anything is the line of the option.
@@ -109,19 +117,31 @@ const displayMessage = {
   "zh-CN": "向他人展示用户身份信息的选项默认勾选：请默认不勾选，由用户自行选择是否展示。",
 };
 
+const useMessage = {
+  en: "An option that lets data be gathered or used for advertising starts switched on: start it off and let the user choose.",
+  "zh-CN": "收集、共享数据或接收营销信息的选项默认开启：请默认关闭，由用户自行选择。",
+};
+
 /** Told where the first value stands, which is what there is to change; the box that shows it may be in another file. */
-const problemAt = (program: Program, { attribute, initial }: Ticked, isDisplay: boolean): Problem => ({
+const problemAt = (program: Program, { attribute, initial }: Ticked, message: Text): Problem => ({
   place: program.placeOf(initial ?? attribute),
   related: initial
     ? [{ ...program.placeOf(attribute), message: { en: "This box shows it.", "zh-CN": "该勾选框显示此值。" } }]
     : [],
-  message: isDisplay
-    ? displayMessage
-    : {
-        en: "The agreement is ticked before the user has read it, which is no explicit consent: start unticked and let the user tick it.",
-        "zh-CN": "协议在用户阅读之前就已默认勾选，不构成明示同意：请默认不勾选，由用户自行勾选。",
-      },
+  message,
 });
+
+const agreementMessage = {
+  en: "The agreement is ticked before the user has read it, which is no explicit consent: start unticked and let the user tick it.",
+  "zh-CN": "协议在用户阅读之前就已默认勾选，不构成明示同意：请默认不勾选，由用户自行勾选。",
+};
+
+/** What a box that starts ticked does wrong; undefined for one that is about something else. */
+const messageFor = (program: Program, element: Element, isBox: boolean): Text | undefined => {
+  if (isBox && isOnDisplay(program, element)) return displayMessage;
+  if (isOnAgreement(program, element)) return agreementMessage;
+  return isBox && isOnUse(program, element) ? useMessage : undefined;
+};
 
 export default {
   id: "consent/prechecked-agreement",
@@ -166,6 +186,14 @@ export default {
     "ONSENT",
     "ERMS",
     "RIVACY",
+    "营销",
+    "營銷",
+    "推广",
+    "促销",
+    "广告",
+    "收集",
+    "采集",
+    "arketing",
   ],
   *check(program) {
     const seen = new Set<Node>();
@@ -186,10 +214,10 @@ export default {
       // A drawn box hangs several elements on one field, which is one box.
       const origin = ticked?.initial ?? ticked?.attribute;
       if (!ticked || !origin || seen.has(origin)) continue;
-      const isDisplay = isBox && isOnDisplay(program, element);
-      if (!isDisplay && !isOnAgreement(program, element)) continue;
+      const message = messageFor(program, element, isBox);
+      if (!message) continue;
       seen.add(origin);
-      yield problemAt(program, ticked, isDisplay);
+      yield problemAt(program, ticked, message);
     }
   },
 } satisfies Rule;

@@ -1,12 +1,13 @@
 import type { Text } from "../../../domain/text.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
+import { isBelow } from "../../../program/mini-programs.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, FunctionNode, Node, ObjectLiteral } from "../../../program/tree.ts";
+import type { Call, Node, ObjectLiteral } from "../../../program/tree.ts";
 import type { Problem, Rule } from "../../rule.ts";
 
 const messages = {
   noButton: {
-    en: "A privacy dialog of its own is registered, but no template has a button with open-type agreePrivacyAuthorization: users can't agree and the interfaces stay blocked; add the button.",
+    en: "A privacy dialog of its own is registered, but no template has a button with open-type agreePrivacyAuthorization: users cannot agree and the interfaces stay blocked; add the button.",
     "zh-CN":
       "注册了自定义隐私弹窗，但没有任何模板包含 open-type 为 agreePrivacyAuthorization 的按钮：用户无法同意，接口会一直被拦截；请补上该按钮。",
   },
@@ -19,7 +20,7 @@ const messages = {
     "zh-CN": "以 agree 回应时没有给出 buttonId，平台不会认可：请传入同意按钮的 id。",
   },
   noRefusal: {
-    en: "The privacy dialog can't be refused, as nothing answers with disagree: give the user a way to decline.",
+    en: "The privacy dialog cannot be refused, as nothing answers with disagree: give the user a way to decline.",
     "zh-CN": "隐私弹窗无法拒绝，没有任何代码以 disagree 回应：请为用户提供拒绝的途径。",
   },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -36,16 +37,13 @@ const answersIn = (root: Node, event: string): readonly { readonly call: Call; r
   return found;
 };
 
-const isBelow = (path: string, root: string): boolean => root === "" || path.startsWith(`${root}/`);
-
 function* judge(program: Program, registration: Call, root: string): Generator<Problem> {
   const place = program.placeOf(registration.callee);
   const holds = (pattern: RegExp): boolean => program.search(pattern).some((path) => isBelow(path, root));
   // A library or component of a package may bring the dialog along.
   if (!holds(/agreePrivacyAuthorization/)) yield { place, message: messages.noButton };
   const [handler] = registration.arguments;
-  const handlers: readonly FunctionNode[] =
-    handler?.kind === "function" ? [handler] : handler ? program.functionsOf(handler) : [];
+  const handlers = handler ? program.functionsOf(handler) : [];
   for (const { call } of handlers.flatMap((one) => answersIn(one, "agree"))) {
     if (!program.entriesOf(call).some(({ kind }) => kind === "gesture"))
       yield { place: program.placeOf(call), message: messages.autoAgree };

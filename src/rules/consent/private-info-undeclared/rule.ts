@@ -1,3 +1,4 @@
+import { appendTo } from "../../../domain/append.ts";
 import type { Fix } from "../../../domain/finding.ts";
 import { preciseLocationInfos, requiredPrivateInfos } from "../../../knowledge/declarations.ts";
 import { moduleOf } from "../../../program/adopt.ts";
@@ -69,7 +70,7 @@ export default {
     const byProgram = new Map<MiniProgram, PrivacyUse[]>();
     for (const use of privacyUses(program, (row) => row.declared)) {
       const mini = program.miniProgramOf(moduleOf(use.node).path);
-      if (mini) byProgram.set(mini, [...(byProgram.get(mini) ?? []), use]);
+      if (mini) appendTo(byProgram, mini, use);
     }
     for (const [mini, uses] of byProgram) {
       const declared = declaredNames(program, mini, "requiredPrivateInfos");

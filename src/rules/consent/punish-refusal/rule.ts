@@ -1,8 +1,7 @@
+import type { Text } from "../../../domain/text.ts";
 import { userAnswers } from "../../../knowledge/entries.ts";
 import { privacyInterfaces } from "../../../knowledge/privacy-interfaces.ts";
-import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf } from "../../../program/adopt.ts";
-import type { Text } from "../../../domain/text.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Expression } from "../../../program/tree.ts";
 import { codeOf, isConditional } from "../../reachable-code.ts";
@@ -26,13 +25,18 @@ const withheldFirst =
 /** `要正常使用此小程序，您需要允许…`: the permission is a condition of use, with no feature named. */
 const withheldUnless =
   /(?:^|[，,。！!；;“"\s])(?:若|如果?|您|你)?(?:要|想要?|需要?|为了?)(?:能|您|你)?(?:正常|继续)?(?:进入|使用|访问|打开|体验)(?:本|该|此|这个|我们的?)?(?:小程序|程序|应用)(?:的?(?:全部)?(?:功能|服务))?[，,]?\s*(?:您|你|则)?(?:请|需要?|必须|须|务必|先)[^。！!；;\n]{0,6}(?:授权|允许|开启|打开|同意)[^。！!；;\n]{0,12}(?:权限|授权|位置|信息|手机号|头像)/;
+/** `请完成手机号授权以继续使用`: all use goes on only with the data, and no feature is named. */
+const withheldUse =
+  /(?:授权|绑定)(?:您的|你的)?(?:手机号?码?|微信|位置|信息|头像)?[，,]?(?:以|后|之后|再|才能|方可|后才能|后方可|后即可|即可)(?:继续|正常)(?:使用|访问|浏览)(?:本|该|此)?(?:小程序|程序|应用|平台|服务)?(?=$|[，,。！!；;\s])/;
+/** `拒绝授权可能会影响使用，请删除小程序后重新进入`: whoever refuses is sent away. */
+const sentAway =
+  /(?:拒绝|取消|不|未|没有?)(?:进行|微信)?授权[^。！!；;\n]{0,24}(?:删除|删掉|移除)[^。！!；;，,\n]{0,8}小程序/;
 const withheldEn =
   /(?:\b(?:refus|den(?:y|ied)|declin)\w*|\bwithout (?:authori[sz]\w+|permission))[^.]{0,60}\b(?:cannot|can't|can not|unable to|won't be able to) (?:enter|(?:use|access|open) (?:the|this) (?:mini[ -]?program|app))/i;
 
 const isWithheld = (text: string): boolean => {
-  const simple = inSimplifiedScript(text);
-  if (/协议|政策|隐私|条款/.test(simple)) return false;
-  return [withheld, withheldFirst, withheldUnless].some((one) => one.test(simple)) || withheldEn.test(text);
+  if (/协议|政策|隐私|条款/.test(text)) return false;
+  return [withheld, withheldFirst, withheldUnless, withheldUse, sentAway, withheldEn].some((one) => one.test(text));
 };
 
 const messages = {
@@ -87,6 +91,8 @@ export default {
     "授權",
     "允许",
     "允許",
+    "绑定手机",
+    "綁定手機",
     "refuse",
     "denied",
     "decline",

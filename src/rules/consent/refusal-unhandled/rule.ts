@@ -40,6 +40,12 @@ const handlesIt = (program: Program, call: Call): boolean => {
   return isOpen || program.option(options, "fail") !== undefined || program.option(options, "complete") !== undefined;
 };
 
+/**
+ * Saving a picture to the album takes nothing of the user's.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/authorize.html
+ */
+const savesOnly = "scope.writePhotosAlbum";
+
 export default {
   id: "consent/refusal-unhandled",
   clauses: ["D1"],
@@ -52,6 +58,7 @@ export default {
       const { path } = moduleOf(call);
       if (program.sideOf(path) !== "miniprogram" || program.isAside(path)) continue;
       if (handlesIt(program, call) || isChained(call) || isLeftToOthers(call)) continue;
+      if (program.textOf(program.argument(call, 0, "scope")) === savesOnly) continue;
       yield {
         place: program.placeOf(call.callee),
         message: {

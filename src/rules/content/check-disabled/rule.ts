@@ -1,6 +1,7 @@
 import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Module, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A call of the platform's content checks, written as code: awaited, assigned, tested or chained. */
@@ -11,8 +12,7 @@ const isStillCalled = (module: Module, name: string): boolean => {
   let called = false;
   walk(module, (node) => {
     if (node.kind !== "call") return;
-    const callee =
-      node.callee.kind === "member" ? node.callee.property : node.callee.kind === "name" ? node.callee.name : "";
+    const callee = lastNameOf(node.callee);
     if (callee.toLowerCase() === name.toLowerCase()) called = true;
   });
   return called;

@@ -1,7 +1,7 @@
 import { lexicons } from "../../../knowledge/lexicons.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
-import type { Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
+import type { Node } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { phrasePattern } from "../../wording.ts";

@@ -22,7 +22,7 @@ export default {
   title: { en: "Text of a kind that reviews reject", "zh-CN": "疑似不予通过的玩法或用语" },
   literals: words,
   *check(program) {
-    const hits = visibleHits(program, phrases, [...paidVoteBrush.lookAlikes]);
+    const hits = visibleHits(program, phrases, [...paidVoteBrush.lookAlikes, ...fortuneTest.lookAlikes]);
     const inProgram = hits.filter(({ path }) => program.sideOf(path) === "miniprogram");
     // Web pages use such a word in passing, as those of an agency do; a mini program is reviewed word by word.
     const onPages = hits.filter(({ path }) => program.sideOf(path) !== "miniprogram");

@@ -1,6 +1,6 @@
 import { moduleOf } from "../../../program/adopt.ts";
-import type { Call, Expression, Node, ObjectLiteral } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
+import type { Call, Expression, Node, ObjectLiteral } from "../../../program/tree.ts";
 import type { Problem, Rule } from "../../rule.ts";
 
 const literals = ["msgSecCheck", "msg_sec_check", "imgSecCheck", "img_sec_check"];

@@ -1,6 +1,7 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
-import type { Call, Name, Node } from "../../../program/tree.ts";
 import type { Program, Side } from "../../../program/program.ts";
+import type { Call, Name, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { calledFrom, codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { safetyCheck } from "../safety-check.ts";
@@ -58,9 +59,12 @@ const writesFromClient = (program: Program, call: Call, side: Side): boolean =>
   /\.collection\(/.test(codeOf(call.callee.object).slice(0, 200)) &&
   program.entriesOf(call).some(({ kind }) => kind === "gesture");
 
+/** The library that reckons with dates, `moment().add(2, "hours")`, which shares its name with what people post. */
+const ofDates = /(?<!new\s)\bmoment(?:\.\w{1,20})?\(/gi;
+
 /** The words around a write that say what is written: receiver, arguments and collection names. */
 const subjectOf = (program: Program, call: Call): string => {
-  const receiver = call.callee.kind === "member" ? codeOf(call.callee.object) : "";
+  const receiver = call.callee.kind === "member" ? codeOf(call.callee.object).replace(ofDates, "(") : "";
   const words = call.arguments.map((argument) => {
     const one = argument.kind === "unary" ? argument.operand : argument;
     return one.kind === "name" ? `${one.name} ${madeBy(program, one)}` : one.kind === "call" ? codeOf(one.callee) : "";
@@ -154,8 +158,7 @@ export default {
   *check(program) {
     const told = new Set<string>();
     for (const call of program.allCalls()) {
-      const name =
-        call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+      const name = lastNameOf(call.callee);
       const isWrite = writes.test(name) && call.callee.kind === "member" && !gathers(call, name);
       const table = isWrite ? undefined : insertedInto(program, call, name);
       if (!isWrite && table === undefined) continue;

@@ -1,11 +1,11 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { FunctionNode, StringLiteral } from "../../../program/tree.ts";
+import type { FunctionNode, Node, StringLiteral } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 /** What a user is told after the account has gone. */
 const claim =
-  /(?:账号|帐号|账户|帐户|用户)[^，。!！]{0,6}(?:注销成功|已注销|已删除|删除成功)|注销成功|account\s+(?:has\s+been\s+|was\s+)?(?:deleted|closed)/i;
+  /(?<!该|此|对方|当前)(?:账号|帐号|账户|帐户|用户)[^，。!！]{0,6}(?:注销成功|已注销|已删除|删除成功)|注销成功|account\s+(?:has\s+been\s+|was\s+)?(?:deleted|closed)/i;
 
 /** Calls that may reach a server, a cloud function or a page that does. */
 const mayDelete =
@@ -41,6 +41,17 @@ const asksServer = (program: Program, fn: FunctionNode, depth: number): boolean 
   return found;
 };
 
+/** Why something is refused, not what was done: the text of an error that is thrown. */
+const isRefusal = (text: StringLiteral): boolean => {
+  for (let at: Node | undefined = text.parent; at && at.kind !== "function"; at = at.parent) {
+    if (at.kind === "throw") return true;
+    if (at.kind !== "call") continue;
+    const name = at.callee.kind === "name" ? at.callee.name : "";
+    if (name === "super" || (at.isNew && /Error|Exception/.test(name))) return true;
+  }
+  return false;
+};
+
 const literals = ["注销", "已删除", "删除成功", "deleted", "closed"];
 
 export default {
@@ -53,7 +64,7 @@ export default {
   *check(program) {
     const told = new Set<FunctionNode>();
     for (const text of program.strings()) {
-      if (text.kind !== "string" || !claim.test(text.value)) continue;
+      if (text.kind !== "string" || !claim.test(text.value) || isRefusal(text)) continue;
       const { path } = moduleOf(text);
       const side = program.sideOf(path);
       if ((side !== "miniprogram" && side !== "web") || program.isAside(path)) continue;

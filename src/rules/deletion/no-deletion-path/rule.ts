@@ -1,5 +1,6 @@
 import { gradeOf } from "../../../domain/data.ts";
 import type { DataKind } from "../../../domain/data.ts";
+import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
@@ -11,6 +12,16 @@ const deletes =
 /** Kinds whose loss harms most; a table of openids alone creates no page of its own. */
 const isGrave = (kind: keyof typeof gradeOf): boolean => gradeOf[kind] === "high" || gradeOf[kind] === "critical";
 const isCredential = new Set(["credential", "session-key", "login-code", "encrypted-data"]);
+
+/** Databases that a client writes to by itself: the cloud's, LeanCloud, Bmob. */
+const clientStore = /\.collection\(|\bAV\.|leancloud|\bBmob\b|uniCloud|wx\.cloud\.database/i;
+
+/** The code keeps the data itself; in a client, `addressService.update` is a request to a server that keeps it. */
+const keepsIt = (program: Program, call: Node): boolean => {
+  const { path, text } = moduleOf(call);
+  const side = program.sideOf(path);
+  return (side !== "miniprogram" && side !== "web") || clientStore.test(text);
+};
 
 /** What a form of the user's own gave; one such field makes no record of a person, two do. */
 const ofForms = (program: Program): SinkFlow | undefined => {
@@ -68,7 +79,8 @@ export default {
       return (
         flow.source.basis === "interface" &&
         flow.kinds.some((kind) => isGrave(kind) && !isCredential.has(kind)) &&
-        !program.isAside(path)
+        !program.isAside(path) &&
+        keepsIt(program, flow.call)
       );
     });
     const stored = given ?? ofForms(program);

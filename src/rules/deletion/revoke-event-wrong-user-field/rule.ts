@@ -1,7 +1,11 @@
+import type { Fix } from "../../../domain/finding.ts";
 import { revocationEvents } from "../../../knowledge/events.ts";
-import { walk } from "../../../program/adopt.ts";
-import type { Expression, Node, Statement } from "../../../program/tree.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
+import type { Expression, Member, Name, Statement } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
+import { stretchOf } from "../../text-places.ts";
 
 const senderName =
   /^(?:FromUserName|fromUserName|fromUser|from_user|from_user_name|fromusername|FromUser|getFromUser|getFromUserName|source)$/;
@@ -15,7 +19,27 @@ const namesEvent = (test: Expression): boolean => {
   return found;
 };
 
-const nameOf = (node: Node): string => (node.kind === "member" ? node.property : node.kind === "name" ? node.name : "");
+/** The first field in a branch that names the sender; undefined when the branch reads the user's own field. */
+const senderIn = (branch: readonly Statement[]): Member | Name | undefined => {
+  let sender: Member | Name | undefined;
+  let readsUser = false;
+  for (const statement of branch)
+    walk(statement, (node) => {
+      if (node.kind !== "member" && node.kind !== "name") return;
+      const name = lastNameOf(node);
+      if (senderName.test(name) && node.parent?.kind !== "member") sender ??= node;
+      if (userName.test(name)) readsUser = true;
+    });
+  return readsUser ? undefined : sender;
+};
+
+/** Reads the user's field in the sender's place, where both are fields of the message by WeChat's own names. */
+const fixOf = (program: Program, sender: Member | Name): Fix | undefined => {
+  if (sender.kind !== "member" || sender.property !== "FromUserName") return undefined;
+  const { propertyStart, property } = sender;
+  const place = program.placeOf(stretchOf(moduleOf(sender), propertyStart, propertyStart + property.length));
+  return { description: { en: "Read OpenID.", "zh-CN": "改读 OpenID。" }, edits: [{ ...place, text: "OpenID" }] };
+};
 
 export default {
   id: "deletion/revoke-event-wrong-user-field",
@@ -33,41 +57,13 @@ export default {
         if (node.kind === "case" && node.tests.some(namesEvent)) branches.push(node.body);
       });
       for (const branch of branches) {
-        const senders: Node[] = [];
-        let usesUser = false;
-        for (const statement of branch) {
-          walk(statement, (node) => {
-            const name = nameOf(node);
-            if (senderName.test(name) && node.parent?.kind !== "member") senders.push(node);
-            if (userName.test(name)) usesUser = true;
-          });
-        }
-        const [sender] = senders;
-        if (!sender || usesUser) continue;
-        const fix =
-          sender.kind === "member" && sender.property === "FromUserName"
-            ? {
-                fix: {
-                  description: { en: "Read OpenID.", "zh-CN": "改读 OpenID。" },
-                  edits: [
-                    {
-                      ...program.placeOf({
-                        kind: "name",
-                        name: "",
-                        start: sender.propertyStart,
-                        end: sender.propertyStart + sender.property.length,
-                        parent: sender,
-                      }),
-                      text: "OpenID",
-                    },
-                  ],
-                },
-              }
-            : {};
+        const sender = senderIn(branch);
+        if (!sender) continue;
+        const fix = fixOf(program, sender);
         yield {
           place: program.placeOf(sender),
           data: ["openid"],
-          ...fix,
+          ...(fix ? { fix } : {}),
           message: {
             en: "In this event FromUserName is the platform's own account, so the withdrawing user's data is kept: the user is in OpenID.",
             "zh-CN": "该事件的 FromUserName 是平台推送账号，按它处理会漏删撤回用户的数据：用户在 OpenID 字段。",

@@ -27,6 +27,7 @@ const literals = [
   "注销",
   "nregister",
   "nsubscribe",
+  "nSubscribe",
   '("account',
   "eactivate",
   "riteoff",

@@ -2,6 +2,7 @@ import { sessionMarks } from "../../../knowledge/unofficial-automation.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Element, Expression, FunctionNode, Module, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { headOf, stretchOf } from "../../text-places.ts";
@@ -109,9 +110,6 @@ const handsCookies = (program: Program, call: Call): boolean => {
   return isSession(program, cookies) && /^https?:\/\/mp\.weixin\.qq\.com/.test(address);
 };
 
-const methodOf = (callee: Expression): string =>
-  callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
-
 /** What a node does with a session: sends it as a cookie or keeps it. */
 const useOf = (program: Program, node: Node): What | undefined => {
   if (node.kind === "entry" && /^cookie$/i.test(node.key ?? "") && isSession(program, node.value)) return "replay";
@@ -124,7 +122,7 @@ const useOf = (program: Program, node: Node): What | undefined => {
     return "replay";
   if (node.kind !== "call") return undefined;
   if (handsCookies(program, node)) return "replay";
-  const method = methodOf(node.callee);
+  const method = lastNameOf(node.callee);
   const [first, second] = node.arguments;
   if (setsHeader.test(method) && first?.kind === "string" && /^cookie$/i.test(first.value))
     return isSession(program, second) ? "replay" : undefined;

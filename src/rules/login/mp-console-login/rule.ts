@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Entry, Module, Node, ObjectLiteral } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { headOf } from "../../text-places.ts";
@@ -8,7 +9,7 @@ import { consoleAddresses, consoleLiterals, isForeignCode, logsInToConsole } fro
 
 const messages = {
   login: {
-    en: "This calls a log-in address of the Official Accounts console for the operator: let operators log in on mp.weixin.qq.com themselves and use the official interfaces with your own credentials.",
+    en: "This calls a login address of the Official Accounts console for the operator: let operators log in on mp.weixin.qq.com themselves and use the official interfaces with your own credentials.",
     "zh-CN":
       "此处代替运营人员调用公众平台后台的登录接口：请让运营人员自行登录公众平台，程序只使用官方接口和自己的凭据。",
   },
@@ -29,7 +30,7 @@ const messages = {
     "zh-CN": "把登录公众平台后台的二维码保存为图片供他人扫描：请让运营人员在公众平台自行登录。",
   },
   route: {
-    en: "Anyone who calls this route starts a log-in to the Official Accounts console: take the route out.",
+    en: "Anyone who calls this route starts a login to the Official Accounts console: take the route out.",
     "zh-CN": "任何人调用此接口即可发起公众平台后台登录：请移除该接口。",
   },
 } as const;
@@ -60,9 +61,7 @@ const credentialsIn = (object: ObjectLiteral): Entry | undefined => {
 
 /** The cookies of a driven browser, not those of a request that came in. */
 const readsBrowser = (call: Call): boolean =>
-  call.callee.kind === "member" && !/req|event|ctx|response/i.test(nameOf(call.callee.object));
-const nameOf = (node: Node): string => (node.kind === "name" ? node.name : node.kind === "member" ? node.property : "");
-
+  call.callee.kind === "member" && !/req|event|ctx|response/i.test(lastNameOf(call.callee.object));
 /** Objects and texts of files that log in to the console. */
 const inModule = (program: Program, module: Module): Map<Node, keyof typeof messages> => {
   const found = new Map<Node, keyof typeof messages>();
@@ -115,7 +114,7 @@ const opensDoor = (program: Program, module: Module): Call | undefined =>
       (call) =>
         moduleOf(call) === module &&
         call.callee.kind === "member" &&
-        /driver|page|browser|tab|\bcy\b|context/i.test(nameOf(call.callee.object)) &&
+        /driver|page|browser|tab|\bcy\b|context/i.test(lastNameOf(call.callee.object)) &&
         /^https?:\/\/mp\.weixin\.qq\.com\/?(?:$|\?|cgi-bin\/(?:home|loginpage|frame))/.test(
           program.textOf(call.arguments[0]) ?? "",
         ),
@@ -144,7 +143,7 @@ function* openRoutes(program: Program): Iterable<Problem> {
     const calls = callsIn(route.handler);
     const starts = calls.find(
       (call) =>
-        /code|qr|login/i.test(call.callee.kind === "member" ? call.callee.property : nameOf(call.callee)) &&
+        /code|qr|login/i.test(lastNameOf(call.callee)) &&
         program
           .functionsOf(call.callee)
           .some(
@@ -157,7 +156,7 @@ function* openRoutes(program: Program): Iterable<Problem> {
   }
 }
 const nameOfValue = (node: Node): string =>
-  node.kind === "call" ? `${nameOf(node.callee)} ${node.arguments.map(nameOf).join(" ")}` : nameOf(node);
+  node.kind === "call" ? `${lastNameOf(node.callee)} ${node.arguments.map(lastNameOf).join(" ")}` : lastNameOf(node);
 
 export default {
   id: "login/mp-console-login",

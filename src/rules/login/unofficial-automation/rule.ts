@@ -1,19 +1,17 @@
-import { basename } from "node:path/posix";
 import {
-  allowedAutomation,
   automationPackages,
   clientProtocolHosts,
+  tabletLoginPaths,
   type AutomationPackage,
 } from "../../../knowledge/unofficial-automation.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, DataEntry, Module, Node } from "../../../program/tree.ts";
+import type { Call, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
-import { stretchOf } from "../../text-places.ts";
+import { imported, listed, rowOf, type Named } from "../automation-packages.ts";
 import { isForeignCode } from "../console.ts";
-
-type Ecosystem = AutomationPackage["ecosystem"];
 
 const ofPackage = (name: string): { readonly en: string; readonly "zh-CN": string } => ({
   en: `The package ${name} logs in to WeChat as a person by unofficial means: use the official interfaces instead.`,
@@ -27,105 +25,18 @@ const ofLogin = {
   en: "The program logs in to a personal WeChat account, mostly by a QR code, and acts as its owner: use the official interfaces instead.",
   "zh-CN": "程序登录个人微信账号（通常扫码）并代替本人操作：请改用官方接口。",
 };
+const ofFriend = {
+  en: "A bot accepts or asks for friends in the stead of the owner of a personal account: use the official interfaces instead.",
+  "zh-CN": "机器人代替个人微信号的主人自动通过或添加好友：请改用官方接口。",
+};
 const ofSession = {
   en: "The session of a personal WeChat account is kept so that the bot logs in again by itself: do not automate personal accounts, use the official interfaces.",
   "zh-CN": "保存个人微信账号的会话，使机器人自动再次登录：不要自动化个人账号，请使用官方接口。",
 };
 
-/** The file in which each ecosystem lists packages, and how a line of it names one. JSON files are read as data. */
-const lists: readonly { readonly file: RegExp; readonly ecosystem: Ecosystem; readonly line?: RegExp }[] = [
-  { file: /^package\.json$/, ecosystem: "npm" },
-  { file: /^composer\.json$/, ecosystem: "php" },
-  {
-    file: /^(?:requirements[\w.-]*\.txt|.*requirements\.txt)$/,
-    ecosystem: "pypi",
-    line: /^[ \t]*([A-Za-z0-9][\w.-]*)[ \t]*(?:[=<>~!;[@#]|$)/gm,
-  },
-  {
-    file: /^(?:pyproject\.toml|Pipfile|setup\.cfg)$/,
-    ecosystem: "pypi",
-    line: /^[ \t]*["']?([A-Za-z0-9][\w.-]*)[ \t]*(?:[=<>~!;["',]|$)/gm,
-  },
-  { file: /^go\.mod$/, ecosystem: "go", line: /^(?:require)?[ \t]*([\w.-]+\.\w+\/[\w./-]+)[ \t]+v/gm },
-  { file: /^pom\.xml$/, ecosystem: "maven", line: /<groupId>[^<]*<\/groupId>\s*<artifactId>([^<]+)<\/artifactId>/g },
-];
-
-const ecosystemOf: Readonly<Partial<Record<Module["language"], Ecosystem>>> = {
-  javascript: "npm",
-  typescript: "npm",
-  tsx: "npm",
-  vue: "npm",
-  python: "pypi",
-  go: "go",
-  php: "php",
-  java: "maven",
-  csharp: "nuget",
-};
-
-const rowOf = (ecosystem: Ecosystem, name: string): AutomationPackage | undefined => {
-  if (allowedAutomation.some((pattern) => pattern.test(name))) return undefined;
-  const plain = ecosystem === "pypi" ? name.toLowerCase().replace(/_/g, "-") : name;
-  return automationPackages.find(
-    (row) => row.ecosystem === ecosystem && (row.name === plain || row.name.endsWith(`:${plain}`)),
-  );
-};
-
-const dependencies = new Set([
-  "dependencies",
-  "devDependencies",
-  "optionalDependencies",
-  "peerDependencies",
-  "require",
-  "require-dev",
-]);
-const entriesOf = (module: Module): readonly DataEntry[] =>
-  module.data?.kind === "data-map"
-    ? module.data.entries.flatMap((entry) =>
-        dependencies.has(entry.key) && entry.value.kind === "data-map" ? entry.value.entries : [],
-      )
-    : [];
-
-interface Named {
-  readonly row: AutomationPackage;
-  readonly node: Node;
-  readonly module: Module;
-}
-
-const listed = (module: Module): readonly Named[] => {
-  const list = lists.find(({ file }) => file.test(basename(module.path)));
-  if (!list) return [];
-  if (!list.line) return entriesOf(module).flatMap((entry) => named(module, list.ecosystem, entry.key, entry));
-  return Array.from(module.text.matchAll(list.line)).flatMap((match) => {
-    const name = match[1] ?? "";
-    const start = match.index + match[0].indexOf(name);
-    return named(module, list.ecosystem, name, stretchOf(module, start, start + name.length));
-  });
-};
-const named = (module: Module, ecosystem: Ecosystem, name: string, node: Node): readonly Named[] => {
-  const row = rowOf(ecosystem, name);
-  return row ? [{ row, node, module }] : [];
-};
-
-/** The package of an import: `@a/b/c` is `@a/b`, Python's `a.b` is `a`. */
-const packageOf = (ecosystem: Ecosystem, source: string): string => {
-  if (ecosystem === "npm")
-    return source
-      .split("/")
-      .slice(0, source.startsWith("@") ? 2 : 1)
-      .join("/");
-  return ecosystem === "pypi" ? (source.split(".")[0] ?? source) : source;
-};
-
-const imported = (module: Module): readonly Named[] => {
-  const ecosystem = ecosystemOf[module.language];
-  if (!ecosystem) return [];
-  return module.imports.flatMap((one) => named(module, ecosystem, packageOf(ecosystem, one.source), one));
-};
-
 /** How the bots' own interfaces keep a session: the call's name and what its argument says. */
 const keepsSession = (program: Program, call: Call): boolean => {
-  const name =
-    call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+  const name = lastNameOf(call.callee);
   if (name === "auto_login" || name === "auto_login_wx") return isTrue(program.argument(call, 0, "hotReload"));
   if (name === "Bot") return program.argument(call, 9, "cache_path") !== undefined;
   return (
@@ -141,7 +52,22 @@ const isTrue = (node: Node | undefined): boolean => node?.kind === "boolean" && 
  * Calls by which bots log in: itchat's auto_login, wxpy's Bot, openwechat's Login, wcferry's Wcf, vbot's server. Plain
  * names count on what the package is called, since people's own accounts have a login too.
  */
-const loginCalls = ["auto_login", "auto_login_wx", "login", "Login", "HotLogin", "PushLogin", "Bot", "Wcf", "QRLogin"];
+const loginCalls = [
+  "auto_login",
+  "auto_login_wx",
+  "login",
+  "Login",
+  "HotLogin",
+  "PushLogin",
+  "Bot",
+  "Wcf",
+  "QRLogin",
+  "get_QR",
+  "new_instance",
+  "Wechaty",
+  "build",
+  "singleton",
+];
 
 /** Where a file that imports such a package logs in with it. */
 const loginsIn = (program: Program, { row, module, node }: Named): readonly Call[] => {
@@ -149,7 +75,10 @@ const loginsIn = (program: Program, { row, module, node }: Named): readonly Call
   const { callsByName } = program.nodesIn(module);
   return loginCalls.flatMap((name) =>
     (callsByName.get(name) ?? []).filter(({ callee }) => {
-      if (/^auto_|^(?:Hot|Push|QR)Login$/.test(name)) return true;
+      if (/^auto_|^(?:Hot|Push|QR)Login$|^get_QR/.test(name)) return true;
+      // `new Wechaty(…)`, `WechatyBuilder.build(…)`
+      if (/^(?:build|singleton)$/.test(name))
+        return callee.kind === "member" && /^Wechaty(?:Builder)?$/.test(lastNameOf(callee.object));
       if (row.ecosystem === "go")
         return callee.kind === "member" && callee.object.kind === "name" && /bot/i.test(callee.object.name);
       const root = callee.kind === "member" ? callee.object : callee;
@@ -162,11 +91,16 @@ const botText = /\b(?:wechaty|itchat|wxpy|openwechat|wechat4u|padlocal)\b/i;
 const hostPattern = new RegExp(
   `^https?://(?:${clientProtocolHosts.map((host) => host.replace(/\./g, "\\.")).join("|")})(?:/|$)`,
 );
+const tabletLogin = new RegExp(`^(?:https?://[^/]+)?/(?:[\\w-]+/){0,4}(?:${tabletLoginPaths.join("|")})$`);
 const literals = [
   ...new Set(automationPackages.map((row) => row.name.slice(row.name.indexOf(":") + 1))),
   ...clientProtocolHosts,
   "memory-card",
   "botData",
+  "friendship.accept",
+  "accept_friend",
+  "add_friend(",
+  ...tabletLoginPaths,
   "hotReload",
   "HotLogin",
 ];
@@ -199,10 +133,30 @@ function* puppets(program: Program): Iterable<Problem> {
   for (const node of program.strings()) {
     const { path, language } = moduleOf(node);
     const row = node.kind === "string" && language !== "json" ? rowOf("npm", node.value) : undefined;
-    const isOption = node.parent?.kind === "entry" && node.parent.key === "puppet" && node.parent.value === node;
+    const holder = node.parent;
+    const isOption =
+      (holder?.kind === "entry" && holder.key === "puppet" && holder.value === node) ||
+      (holder?.kind === "declare" && holder.target.kind === "name" && holder.target.name === "puppet");
     if (!row || row.onlyWithPuppet || !isOption || seen.has(path) || isForeignCode(program, path)) continue;
     seen.add(path);
     yield { place: program.placeOf(node), message: ofPackage(row.name) };
+  }
+}
+
+/**
+ * `friendship.accept()` of wechaty, `accept_friend` of wxpy, `add_friend(…)` of itchat: the bot decides who is a friend.
+ * Sources: https://wechaty.js.org/docs/api/friendship and https://itchat.readthedocs.io/zh/latest/api/
+ */
+function* friends(program: Program): Iterable<Problem> {
+  for (const call of program.calls("accept", "accept_friend", "add_friend")) {
+    const { callee } = call;
+    const { path, text } = moduleOf(call);
+    const isBot =
+      lastNameOf(callee) === "accept"
+        ? callee.kind === "member" && /^(?:friendship|friendRequest)$/i.test(lastNameOf(callee.object))
+        : botText.test(text);
+    if (isBot && !isForeignCode(program, path))
+      yield { place: program.placeOf(callee), message: ofFriend, severity: "warning", confidence: "medium" };
   }
 }
 
@@ -243,7 +197,7 @@ function* hosts(program: Program): Iterable<Problem> {
   for (const node of program.strings()) {
     const { path } = moduleOf(node);
     const text = node.kind === "string" ? node.value : (program.textOf(node) ?? "");
-    if (seen.has(path) || !hostPattern.test(text) || isForeignCode(program, path)) continue;
+    if (seen.has(path) || !(hostPattern.test(text) || tabletLogin.test(text)) || isForeignCode(program, path)) continue;
     seen.add(path);
     yield { place: program.placeOf(node), message: ofHost, confidence: "medium" };
   }
@@ -260,6 +214,7 @@ export default {
   *check(program) {
     yield* packages(program);
     yield* puppets(program);
+    yield* friends(program);
     yield* sessions(program);
     yield* hosts(program);
   },

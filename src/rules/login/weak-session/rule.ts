@@ -1,8 +1,8 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Expression, Node } from "../../../program/tree.ts";
-import { codeOf, ownerOf } from "../../reachable-code.ts";
 import { lastNameOf } from "../../last-name.ts";
+import { codeOf, ownerOf } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 
 const messages = {

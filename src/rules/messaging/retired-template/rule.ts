@@ -1,14 +1,20 @@
+import { appendTo } from "../../../domain/append.ts";
 import type { Fix } from "../../../domain/finding.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Attribute, Node, ObjectLiteral } from "../../../program/tree.ts";
+import type { Attribute, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
+import { headOf } from "../../text-places.ts";
+import { formKey, isKept, isSetOnTemplate, isTemplateByForm } from "./form-ids.ts";
 
 const literals = [
   "report-submit",
   "reportSubmit",
   "formId",
   "form_id",
+  "FormId",
+  "Form_id",
+  "ormid",
   "wxopen/template/send",
   "sendMiniProgramTemplate",
   "prepay_id",
@@ -29,12 +35,6 @@ const isFormId = (node: Node): boolean =>
       node.target.entries.some(({ key }) => /^form_?id$/i.test(key ?? ""))
     : node.kind === "member" && /^form_?id$/i.test(node.property) && isDetail(node.object);
 
-const formKey = /^form_?id$/i;
-/** The body of a template message that spends a form id: `{ touser, template_id, form_id, … }`. */
-const isTemplateByForm = ({ entries }: ObjectLiteral): boolean =>
-  entries.some(({ key, value }) => formKey.test(key ?? "") && value.kind !== "null" && value.kind !== "string") &&
-  entries.some(({ key }) => /^template_?id$/i.test(key ?? ""));
-
 /** `report-submit` on the forms of mini programs, by file. */
 const formsOf = (program: Program): ReadonlyMap<string, readonly Attribute[]> => {
   const found = new Map<string, Attribute[]>();
@@ -42,7 +42,7 @@ const formsOf = (program: Program): ReadonlyMap<string, readonly Attribute[]> =>
     const attribute = element.attributes.find(({ name }) => /^:?report-submit$/i.test(name));
     const { path } = moduleOf(element);
     if (!attribute || attribute.text === "false" || program.isAside(path) || program.sideOf(path) === "web") continue;
-    found.set(path, [...(found.get(path) ?? []), attribute]);
+    appendTo(found, path, attribute);
   }
   return found;
 };
@@ -77,15 +77,19 @@ export default {
       const side = program.sideOf(module.path);
       const sent: Node[] = [];
       let collected: Node | undefined;
+      let kept: Node | undefined;
       walk(module, (node) => {
         if (side !== "server" && isFormId(node)) collected ??= node;
+        if (side === "miniprogram" && isKept(node)) kept ??= node;
+        if (side !== "miniprogram" && isSetOnTemplate(program, node)) sent.push(node);
         if (node.kind === "object" && isTemplateByForm(node))
           sent.push(node.entries.find(({ key }) => formKey.test(key ?? "")) ?? node);
         if (node.kind === "string" && /wxopen\/template\/send/.test(node.value)) sent.push(node);
       });
       // A page that picks the id up in several handlers has one habit to drop; a call of the interface fails each time.
-      if (collected) yield { place: program.placeOf(collected), message, severity: "warning" };
-      for (const node of sent) yield { place: program.placeOf(node), message };
+      const habit = collected ?? kept;
+      if (habit) yield { place: program.placeOf(headOf(habit)), message, severity: "warning" };
+      for (const node of sent) yield { place: program.placeOf(headOf(node)), message };
     }
   },
 } satisfies Rule;

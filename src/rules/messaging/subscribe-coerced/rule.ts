@@ -14,7 +14,7 @@ const answersOf = (program: Program, call: Call): FunctionNode[] => {
   const found: FunctionNode[] = [];
   for (const key of ["success", "fail", "complete"]) {
     const handler = program.option(call.arguments[0], key);
-    if (handler) found.push(...(handler.kind === "function" ? [handler] : program.functionsOf(handler)));
+    if (handler) found.push(...program.functionsOf(handler));
   }
   for (
     let at: Node | undefined = call.parent;

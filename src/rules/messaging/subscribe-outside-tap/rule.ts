@@ -1,9 +1,9 @@
 import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, FunctionNode, Node } from "../../../program/tree.ts";
+import { unpromptedStart } from "../../consent/unprompted.ts";
 import { momentOf } from "../../moments.ts";
 import type { Rule } from "../../rule.ts";
-import { unpromptedStart } from "../../consent/unprompted.ts";
 
 const names = ["requestSubscribeMessage", "requestSubscribeDeviceMessage"];
 /** What may be awaited between the tap and the request without losing the tap. */

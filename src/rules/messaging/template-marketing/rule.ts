@@ -1,3 +1,4 @@
+import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
@@ -53,7 +54,7 @@ export default {
           node.kind === "string" &&
           node.value.length <= 200 &&
           !service.test(node.value) &&
-          findPhrases(node.value, marketing).length > 0
+          findPhrases(inSimplifiedScript(node.value), marketing).length > 0
         )
           found.push(node);
       });

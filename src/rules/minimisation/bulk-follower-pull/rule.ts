@@ -57,15 +57,16 @@ export default {
       const { path } = moduleOf(call);
       const side = program.sideOf(path);
       if (side === "miniprogram" || side === "web" || side === "library" || program.isAside(path)) continue;
+      if (!isList(program, call, hasUrl)) continue;
       const fn = program.enclosingFunction(call);
-      if (!isList(program, call, hasUrl) || (fn && told.has(fn))) continue;
+      if (fn && told.has(fn)) continue;
       const code = around(program, call).map(codeOf);
       if (!code.some((text) => profile.test(text)) || !code.some((text) => saves.test(text))) continue;
       if (fn) told.add(fn);
       yield {
         place: program.placeOf(call.callee),
         message: {
-          en: "All followers are listed and their profiles stored, needed or not: keep the openid alone and ask a user for more when a feature needs it.",
+          en: "All followers are listed and their profiles stored, needed or not: keep the OpenID alone and ask a user for more when a feature needs it.",
           "zh-CN": "列出全部粉丝并保存其资料，无论是否需要：请只保存 openid，功能确有需要时再向该用户索取。",
         },
         data: ["openid", "profile"],

@@ -1,4 +1,5 @@
 import { own } from "../../../domain/own.ts";
+import { isBelow } from "../../../program/mini-programs.ts";
 import type { MiniProgram, Program } from "../../../program/program.ts";
 import { declaredNames, declaredScopes, miniProgramsInFocus, type Declared } from "../../app-declarations.ts";
 import type { Rule } from "../../rule.ts";
@@ -26,8 +27,6 @@ const dynamicCall = /\b(?:wx|uni|Taro|wx\.p)\s*\[(?!\s*["'`])/;
 /** A file that only declares or describes interfaces. */
 const isDescription = (path: string): boolean =>
   /(?:^|\/)(?:app|ext|manifest|pages|game|package(?:-lock)?)\.json$|app\.config\.[jt]sx?$|\.(?:md|d\.ts)$/.test(path);
-
-const isBelow = (path: string, root: string): boolean => root === "" || path.startsWith(`${root}/`);
 
 const isUsed = (program: Program, mini: MiniProgram, names: readonly string[]): boolean =>
   program

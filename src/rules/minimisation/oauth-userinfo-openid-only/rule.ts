@@ -1,5 +1,5 @@
-import { moduleOf } from "../../../program/adopt.ts";
 import type { Fix } from "../../../domain/finding.ts";
+import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Module, StringLiteral, Template } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
@@ -49,7 +49,7 @@ export default {
       yield {
         place: program.placeOf(text),
         message: {
-          en: "snsapi_userinfo asks the user for the whole profile, but nothing here reads more than the openid: ask for snsapi_base, which needs no consent screen.",
+          en: "snsapi_userinfo asks the user for the whole profile, but nothing here reads more than the OpenID: ask for snsapi_base, which needs no consent screen.",
           "zh-CN": "snsapi_userinfo 会向用户索取全部资料，而代码只用到 openid：请改用 snsapi_base，无需弹出授权页。",
         },
         data: ["profile"],

@@ -1,7 +1,7 @@
-import { moduleOf } from "../../../program/adopt.ts";
 import type { DataKind } from "../../../domain/data.ts";
-import type { Node } from "../../../program/tree.ts";
+import { moduleOf } from "../../../program/adopt.ts";
 import type { SinkFlow } from "../../../program/program.ts";
+import type { Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 /** What the platform hands over as one object with more in it than a service needs. */

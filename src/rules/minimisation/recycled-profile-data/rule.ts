@@ -1,7 +1,7 @@
+import { plainKey } from "../../../knowledge/plain-names.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
-import type { Element, Expression, Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
-import { plainKey } from "../../../knowledge/sources.ts";
+import type { Element, Expression, Node } from "../../../program/tree.ts";
 import { attributeOf } from "../../privacy-uses.ts";
 import type { Problem, Rule } from "../../rule.ts";
 

@@ -4,6 +4,7 @@ import { letsEverybodyIn } from "../../../program/route-annotations.ts";
 import type { Entry, Expression, FunctionNode, Member, Name, Node, ObjectLiteral } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
+import { claimedAccount } from "../claimed-accounts.ts";
 import { identities, nameOf, readBehind, readsOf } from "../sent-values.ts";
 
 /** What shows that the caller's identity is settled in another way before the handler runs. */
@@ -40,6 +41,11 @@ const cloudMessage = {
 const serverMessage = {
   en: "The interface trusts an OpenID or UnionID that the client sends, so anyone who knows it can act as that user: take it from the session of the logged-in user.",
   "zh-CN": "接口信任客户端传来的 OpenID 或 UnionID，知道它的人都能冒充该用户：请从登录会话中取得用户身份。",
+};
+
+const accountMessage = {
+  en: "The interface gives or changes the personal data of whichever user id is sent, and nothing tells who is calling: take the user from the session of the login.",
+  "zh-CN": "接口按客户端传来的用户 ID 返回或修改个人数据，没有任何登录校验：请从登录会话中取得当前用户。",
 };
 
 const clientMessage = {
@@ -149,7 +155,8 @@ export default {
       const [first] = readsOf(program, route.handler, identities);
       const behind = first || isCloud ? undefined : readBehind(program, route.handler, identities);
       if (behind && settled.test(codeOf(behind.fn))) continue;
-      const read = first ?? behind?.read;
+      const identity = first ?? behind?.read;
+      const read = identity ?? claimedAccount(program, route);
       if (!read || isGuardedByAll(program, route)) continue;
       const place = program.placeOf(entranceOf(program, route.handler, read));
       const at = `${place.path}:${place.startLine}`;
@@ -157,9 +164,18 @@ export default {
       seen.add(at);
       yield {
         place,
-        message: isCloud ? cloudMessage : serverMessage,
-        data: ["openid"],
-        severity: isCloud ? "error" : "warning",
+        ...(identity
+          ? {
+              message: isCloud ? cloudMessage : serverMessage,
+              data: ["openid"] as const,
+              severity: isCloud ? ("error" as const) : ("warning" as const),
+            }
+          : {
+              message: accountMessage,
+              data: ["account-id"] as const,
+              severity: "warning" as const,
+              confidence: "low" as const,
+            }),
       };
     }
     const places = Array.from(sentIdentities(program), (entry) => program.placeOf(entry));

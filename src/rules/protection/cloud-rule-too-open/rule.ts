@@ -1,5 +1,5 @@
-import type { DataEntry, DataNode, Module } from "../../../program/tree.ts";
 import { walk } from "../../../program/adopt.ts";
+import type { DataEntry, DataNode, Module } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
 const operations: ReadonlySet<string> = new Set(["read", "write", "create", "update", "delete"]);

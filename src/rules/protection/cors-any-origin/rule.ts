@@ -1,10 +1,11 @@
+import { bareKey } from "../../../knowledge/plain-names.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Annotation, Call, Expression, Module, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { codeOf, isConditional } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 const allowHeader = "accesscontrolalloworigin";
 /** Options and methods that take the origins to be let in. */
 const originNames: ReadonlySet<string> = new Set([
@@ -31,9 +32,6 @@ const holdsStar = (program: Program, value: Expression | undefined): boolean => 
   return program.textOf(value)?.trim() === "*";
 };
 
-const nameOf = (expression: Expression): string =>
-  expression.kind === "member" ? expression.property : expression.kind === "name" ? expression.name : "";
-
 /** `origin: true` gives each asker's own origin back; source: https://github.com/expressjs/cors#configuration-options */
 const isAnyOrigin = (program: Program, options: Expression | undefined): boolean => {
   const origin = program.option(options, "origin");
@@ -51,11 +49,11 @@ const reflects = (program: Program, value: Expression | undefined): boolean => {
 
 /** The header's name, as a text or as a constant of a library: `HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN`. */
 const isAllowHeader = (program: Program, name: Expression | undefined): boolean =>
-  plain((name && program.textOf(name)) ?? "") === allowHeader ||
-  (name?.kind === "member" && plain(name.property).endsWith(allowHeader));
+  bareKey((name && program.textOf(name)) ?? "") === allowHeader ||
+  (name?.kind === "member" && bareKey(name.property).endsWith(allowHeader));
 
 const ofCall = (program: Program, module: Module, call: Call): boolean => {
-  const name = plain(nameOf(call.callee));
+  const name = bareKey(lastNameOf(call.callee));
   const [first, second] = call.arguments;
   if (originNames.has(name) && call.arguments.some((one) => holdsStar(program, one))) return true;
   if (
@@ -108,7 +106,7 @@ const opensAll = (program: Program, module: Module, node: Node): boolean => {
     case "annotation":
       return ofAnnotation(program, node);
     case "entry": {
-      const key = plain(node.key ?? "");
+      const key = bareKey(node.key ?? "");
       return key === allowHeader
         ? holdsStar(program, node.value)
         : corsNear.test(module.text) &&
@@ -122,10 +120,10 @@ const opensAll = (program: Program, module: Module, node: Node): boolean => {
               (openSwitches.has(key) && node.value.kind === "boolean" && node.value.value));
     }
     case "assign": {
-      const key = plain(
+      const key = bareKey(
         node.target.kind === "index" && node.target.index
           ? (program.textOf(node.target.index) ?? "")
-          : nameOf(node.target),
+          : lastNameOf(node.target),
       );
       return (
         (key === allowHeader && holdsStar(program, node.value)) ||
@@ -139,7 +137,7 @@ const opensAll = (program: Program, module: Module, node: Node): boolean => {
 };
 
 const message = {
-  en: "Every web site may call this interface with its visitors' browsers and read the answers: name the origins of your own pages.",
+  en: "Every website may call this interface with its visitors' browsers and read the answers: name the origins of your own pages.",
   "zh-CN": "任何网站都可以借访问者的浏览器调用该接口并读取结果：请只允许自己页面的来源。",
 };
 

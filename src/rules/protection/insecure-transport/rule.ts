@@ -45,10 +45,24 @@ const ownHostMessage = {
   "zh-CN": "用 http:// 拼接页面自身的域名，即使页面经 https 打开也会明文传输：请改用 location.origin。",
 };
 
-const isOnOwnHost = (node: Template): boolean => {
+const ownServerMessage = {
+  en: "The login code comes back to an address of your own without encryption, even where the page came by https, so anyone on the way can read it: build the address with https.",
+  "zh-CN":
+    "授权回调地址固定以 http:// 开头，即使页面经 https 打开，登录 code 也会明文传输：请使用 https 拼接回调地址。",
+};
+
+/** `'http://' . $_SERVER['HTTP_HOST']` as the place where WeChat sends the user back to with the code. */
+const phpHost = /^\$_SERVER\[["'](?:HTTP_HOST|SERVER_NAME)["']\]$/;
+const comesBackHere = /redirect_?ur[il]|oauth2|snsapi_|authorize\?|OauthUrl/i;
+
+const isOnOwnHost = (program: Program, node: Template): boolean => {
   const [scheme, host] = node.parts;
+  if (scheme?.kind !== "string" || scheme.value !== "http://" || host?.kind !== "member") return false;
+  const code = codeOf(host);
   return (
-    scheme?.kind === "string" && scheme.value === "http://" && host?.kind === "member" && ownHost.test(codeOf(host))
+    ownHost.test(code) ||
+    (phpHost.test(code) &&
+      comesBackHere.test(codeOf(program.enclosingFunction(node) ?? moduleOf(node)).slice(0, 20_000)))
   );
 };
 
@@ -107,9 +121,9 @@ const inMarkup = (program: Program): readonly Found[] => {
 const isDowngrade = (call: Call): boolean => {
   const [from, to] = call.arguments.slice(-3).filter((one) => one.kind === "string" || one.kind === "regex");
   const text = from?.kind === "string" ? from.value : from?.kind === "regex" ? from.pattern : "";
-  return (
-    /^\^?(?:https|wss)\b/.test(text.replace(/\\/g, "")) && to?.kind === "string" && /^(?:http|ws)(?::|$)/.test(to.value)
-  );
+  if (to?.kind !== "string" || !/^\^?(?:https|wss)\b/.test(text.replace(/\\/g, ""))) return false;
+  // Another host may stand in the place: a developer's own machine is no way that users' data goes.
+  return /^(?:http|ws)(?::\/{0,2})?$/.test(to.value) || publicHostOf(to.value) !== undefined;
 };
 
 const literals = ["http://", "ws://", '"http"', "'http'"];
@@ -167,13 +181,13 @@ export default {
     // One constant for the page's own address mends all of a file.
     const onOwnHost = new Set<string>();
     for (const node of program.strings()) {
-      if (node.kind !== "template" || !isOnOwnHost(node)) continue;
+      if (node.kind !== "template" || !isOnOwnHost(program, node)) continue;
       const place = program.placeOf(node);
       if (program.isAside(place.path) || onOwnHost.has(place.path)) continue;
       onOwnHost.add(place.path);
       problems.set(`${place.path}:${place.startLine}`, {
         place,
-        message: ownHostMessage,
+        message: moduleOf(node).language === "php" ? ownServerMessage : ownHostMessage,
         severity: "notice",
         confidence: "medium",
       });

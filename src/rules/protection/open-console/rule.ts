@@ -11,11 +11,11 @@ const opens = /^(?:permitAll|anonymous)$/;
 const listsPaths = /^(?:ant|mvc|request)?matchers$/i;
 const excludes = /^(?:excludePathPatterns|excludePath|addExclude\w*|ignoring|notMatch)$/;
 
-/** Druid's own log-in: https://github.com/alibaba/druid/wiki/配置_StatViewServlet配置 */
+/** Druid's own login: https://github.com/alibaba/druid/wiki/配置_StatViewServlet配置 */
 const druidLogin = /login-?(?:username|password)\s*[:=]\s*\S|["']loginPassword["']/i;
 
 const message = {
-  en: "A console that shows the running program from inside (SQL, sessions, settings, memory) is open to everybody: put it behind a log-in, or switch it off in production.",
+  en: "A console that shows the running program from inside (SQL, sessions, settings, memory) is open to everybody: put it behind a login, or switch it off in production.",
   "zh-CN": "可查看运行内部信息（SQL、会话、配置、内存）的监控页面无需登录即可访问：请加上登录校验，或在线上环境关闭。",
 };
 

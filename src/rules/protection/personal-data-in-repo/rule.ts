@@ -1,5 +1,5 @@
-import { LineTable } from "../../../domain/place.ts";
 import type { DataKind } from "../../../domain/data.ts";
+import { LineTable } from "../../../domain/place.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Comment, Module, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";

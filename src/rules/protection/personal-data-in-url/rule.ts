@@ -32,8 +32,11 @@ const inQueryMessage = (names: Text): Text => ({
 });
 
 /** A wrapper only sends what its caller hands it, by the method that its caller names. */
-const isHandedOn = (program: Program, { value }: SinkFlow): boolean =>
-  value.kind === "name" && program.definitionsOf(value).some((one) => one.kind === "parameter");
+const isHandedOn = (program: Program, { value }: SinkFlow): boolean => {
+  let root: Node = value;
+  for (let hops = 0; root.kind === "member" && hops < 4; hops++) root = root.object;
+  return root.kind === "name" && program.definitionsOf(root).some((one) => one.kind === "parameter");
+};
 
 /** Requests by GET of a client whose address is known: what is handed to them becomes the query. */
 function* sentInQuery(program: Program): Generator<Leak> {
@@ -75,25 +78,26 @@ const queryLiterals = [
 const hostOf = (destination: string | undefined): string | undefined =>
   /^(?:https?:)?\/\/([^/?#:]+)/i.exec(destination ?? "")?.[1];
 
+/** The text that a value becomes a part of, also by its members and by calls on it. */
+const textOver = (node: Node): Template | undefined => {
+  let at: Node | undefined = node;
+  while (at && /^(?:name|this|member|index|call|await)$/.test(at.kind)) at = at.parent;
+  return at?.kind === "template" ? at : undefined;
+};
+
 /** Where the address leads; a helper that is handed an address does not say, so the text counts that the value became a part of. */
 const leadsTo = (program: Program, { destination, steps }: SinkFlow): string | undefined => {
   const host = hostOf(destination);
   if (host !== undefined) return host;
-  const texts = steps.map(({ node }) => {
-    let at: Node | undefined = node;
-    while (at && /^(?:name|member|index|call|await)$/.test(at.kind)) at = at.parent;
-    return at?.kind === "template" ? program.textOf(at) : undefined;
-  });
-  return texts.map(hostOf).find((one) => one !== undefined);
+  return steps.map(({ node }) => hostOf(program.textOf(textOver(node)))).find((one) => one !== undefined);
 };
 
 /** WeChat's own interfaces demand tokens and identifiers in the query, and servers call them. */
-const isOfficial = (program: Program, flow: SinkFlow): boolean => {
-  const host = leadsTo(program, flow);
-  return (
-    host !== undefined && isOfficialHost(host) && program.sideOf(program.placeOf(flow.call).path) !== "miniprogram"
-  );
-};
+const isOfficialCall = (program: Program, host: string | undefined, path: string): boolean =>
+  host !== undefined && isOfficialHost(host) && program.sideOf(path) !== "miniprogram";
+
+const isOfficial = (program: Program, flow: SinkFlow): boolean =>
+  isOfficialCall(program, leadsTo(program, flow), moduleOf(flow.call).path);
 
 /** Servers of others take keys in the query by their own rules; that is the recipient's choice, not a leak of users' data. */
 const counts =
@@ -127,6 +131,24 @@ const textsKeptUnder = (program: Program, node: Node): readonly Template[] =>
         );
 
 /**
+ * What a caller hands to the function that asks for the address, `http.get(url)`: the text that it makes of the data, or else
+ * the argument. Undefined where the data did not come in by a parameter.
+ */
+const handedBy = (program: Program, value: Node, steps: SinkFlow["steps"]): Node | undefined => {
+  const fn = program.enclosingFunction(value);
+  if (!fn || program.callersOf(fn).length === 0) return undefined;
+  const isInside = (node: Node): boolean =>
+    moduleOf(node) === moduleOf(fn) && node.start >= fn.start && node.end <= fn.end;
+  const nodes = steps.map(({ node }) => node);
+  const takes = (node: Node): boolean =>
+    node.kind === "name" && program.definitionsOf(node).some((one) => one.kind === "parameter" && isInside(one));
+  if (!nodes.some((node) => isInside(node) && takes(node))) return undefined;
+  const before = nodes.filter((node) => !isInside(node));
+  const texts = before.flatMap((node) => textAround(node) ?? textOver(node) ?? textsKeptUnder(program, node));
+  return texts.findLast((one) => /[?&/]/.test(program.textOf(one) ?? "")) ?? before.at(-1);
+};
+
+/**
  * Where the URL is put together. A wrapper that adds a credential by itself builds it for all its callers, and there it is to
  * mend; one that is handed the value only does what its caller says.
  */
@@ -144,7 +166,8 @@ const builtAt = (program: Program, { call, value, steps }: SinkFlow): Node => {
   // A helper of the page only opens what it is handed: `go("/pages/phone?mobile=" + mobile)`.
   if (value.kind === "name") {
     const parts = steps.map(({ node }) => node).filter((node) => moduleOf(node) === moduleOf(value));
-    return parts.map(textAround).findLast((text) => text && /[?&/]/.test(program.textOf(text) ?? "")) ?? value;
+    const text = parts.map(textAround).findLast((one) => one && /[?&/]/.test(program.textOf(one) ?? ""));
+    return text ?? handedBy(program, value, steps) ?? value;
   }
   if (value.kind !== "call") return value;
   const before = steps.filter(({ node }) => node !== value);
@@ -183,7 +206,9 @@ export default {
     const told = new Map<Node, Set<string>>();
     const lines = new Set<string>();
     for (const { flow, kinds, isKnown, confidence } of leaksInto(program, "url", counts(program))) {
-      const place = program.placeOf(builtAt(program, flow));
+      const built = builtAt(program, flow);
+      const place = program.placeOf(built);
+      if (built.kind === "template" && isOfficialCall(program, hostOf(program.textOf(built)), place.path)) continue;
       const line = `${place.path}:${place.startLine}`;
       if (program.isAside(place.path) || lines.has(line)) continue;
       lines.add(line);

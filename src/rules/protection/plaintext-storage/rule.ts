@@ -1,13 +1,12 @@
 import type { DataKind } from "../../../domain/data.ts";
-import type { Flow, Program, SinkKind } from "../../../program/program.ts";
 import { walk } from "../../../program/adopt.ts";
+import type { Flow, Program, SinkKind } from "../../../program/program.ts";
 import type { Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { codeOf } from "../../reachable-code.ts";
-import { headOf } from "../../text-places.ts";
 import type { Rule } from "../../rule.ts";
-import { comparedPasswords } from "../compared-passwords.ts";
-import { lookedUpPasswords } from "../looked-up-passwords.ts";
-import { weaklyHashedPasswords } from "../weakly-hashed-passwords.ts";
+import { headOf } from "../../text-places.ts";
+import { passwordProblems } from "../password-problems.ts";
 import { leaksInto } from "../sinks-of.ts";
 import { chainOf, listed } from "../telling.ts";
 
@@ -95,6 +94,8 @@ const MOST_WRAPPERS = 4;
 
 /** The writer sends over a connection: what it stands on in the end is the stream of a socket, a request or an answer. */
 const isSent = (program: Program, call: Node): boolean => {
+  // PHP writes to sockets as to files.
+  if (call.kind === "call" && /^\$?\w*(?:sock|smtp|conn)/i.test(lastNameOf(call.arguments[0]))) return true;
   let at: Node | undefined = call.kind === "call" && call.callee.kind === "member" ? call.callee.object : undefined;
   for (let hop = 0; at?.kind === "name" && hop < MOST_WRAPPERS; hop++) {
     const [made]: readonly Node[] = program.definitionsOf(at);
@@ -183,38 +184,7 @@ export default {
         };
       }
     }
-    for (const comparison of comparedPasswords(program))
-      yield {
-        place: program.placeOf(comparison),
-        confidence: "medium",
-        data: ["password"],
-        message: {
-          en: "The password that somebody sends is compared with the stored one as it is, so passwords are kept in clear: store a salted hash (bcrypt, argon2) and compare with that.",
-          "zh-CN":
-            "把用户提交的密码与存储的密码直接比对，说明密码以明文保存：请存储加盐哈希（bcrypt、argon2）并与之比对。",
-        },
-      };
-    for (const { node, confidence } of lookedUpPasswords(program))
-      yield {
-        place: program.placeOf(node),
-        confidence,
-        data: ["password"],
-        message: {
-          en: "An account is looked up by the password as somebody sends it, so passwords are kept in clear: find the account by its name and check the password against a salted hash (bcrypt, argon2).",
-          "zh-CN":
-            "直接用用户提交的密码作为查询条件，说明密码以明文保存：请先按账号查询，再用加盐哈希（bcrypt、argon2）校验密码。",
-        },
-      };
-    for (const digest of weaklyHashedPasswords(program))
-      yield {
-        place: program.placeOf(digest),
-        confidence: "medium",
-        data: ["password"],
-        message: {
-          en: "A password is kept as an unsalted MD5 or SHA-1 digest, which a table turns back into the password: use bcrypt, scrypt or Argon2 with a salt.",
-          "zh-CN": "密码仅以不加盐的 MD5 或 SHA-1 保存，查表即可还原：请使用带盐的 bcrypt、scrypt 或 Argon2。",
-        },
-      };
+    yield* passwordProblems(program);
     if (program.search(encrypts).length > 0) return;
     for (const column of columns(program))
       yield {

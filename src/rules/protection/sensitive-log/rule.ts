@@ -4,12 +4,15 @@ import type { Text } from "../../../domain/text.ts";
 import { isSlice } from "../../../knowledge/sanitizers.ts";
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
-import { spaced } from "../../chinese.ts";
-import type { Rule } from "../../rule.ts";
 import type { Expression, Node } from "../../../program/tree.ts";
+import { spaced } from "../../chinese.ts";
 import { codeOf } from "../../reachable-code.ts";
-import { loggedRequests } from "../logged-requests.ts";
+import type { Problem, Rule } from "../../rule.ts";
 import { keptMessages } from "../kept-messages.ts";
+import { loggedAnswers } from "../logged-answers.ts";
+import { loggedLogins } from "../logged-logins.ts";
+import { loggedPushes } from "../logged-pushes.ts";
+import { dumpedRequests, loggedRequests } from "../logged-requests.ts";
 import { loggedWholes } from "../logged-wholes.ts";
 import { recordedArguments } from "../recorded-arguments.ts";
 import { leaksInto } from "../sinks-of.ts";
@@ -101,6 +104,114 @@ const shownMessage = (kinds: readonly DataKind[]): Text => {
   };
 };
 
+const messages = {
+  requests: {
+    en: "Everything that clients send goes into this log, passwords, login codes and phone numbers among it: log the path and the result only, or leave such fields out.",
+    "zh-CN": "客户端提交的全部内容（包括密码、登录 code、手机号）都会写入日志：请只记录路径与结果，或先剔除这些字段。",
+  },
+  headers: {
+    en: "The request goes into this log with all its headers, the user's login token and cookies among them: log the method and the path only, or leave such headers out.",
+    "zh-CN": "请求连同全部请求头（包括用户的登录令牌与 Cookie）被写入日志：请只记录方法与路径，或先剔除这些请求头。",
+  },
+  kept: {
+    en: "Each message of a user is kept as a file with what was written and the OpenID: leave it out of what runs in production.",
+    "zh-CN": "用户的每条消息连同 OpenID 都被保存为文件：请不要在线上环境开启。",
+  },
+  pushes: {
+    en: "Each pushed message goes into this log, what the user wrote together with the OpenID: log the type and the result only.",
+    "zh-CN": "每条推送消息（用户发送的内容与 OpenID）都会写入日志：请只记录消息类型与处理结果。",
+  },
+  logins: {
+    en: "The answer to a login goes into this log as a whole, with the OpenID, the session or the token that it brings: log the result only.",
+    "zh-CN": "登录接口的返回（含 OpenID、会话或令牌）被整体写入日志：请只记录结果。",
+  },
+  aspects: {
+    en: "This aspect records all that the handlers are given, passwords and phone numbers among it: record names and lengths only, or leave such fields out.",
+    "zh-CN": "该切面会记录处理方法的全部入参，其中包括密码、手机号等：请只记录必要信息，或先剔除敏感字段。",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Values that are user data, or tell it, by where they come from. */
+function* leaked(program: Program): Generator<Problem> {
+  const intoFiles = [...leaksInto(program, "file", counts)].filter(({ call }) => isLogFile(program, call));
+  for (const { place, flow, kinds, confidence } of [...leaksInto(program, "log", counts), ...intoFiles])
+    yield {
+      place,
+      severity: kinds.every((kind) => kind === "credential") && isBeginning(flow) ? "notice" : severityOf(kinds),
+      confidence,
+      data: kinds,
+      related: chainOf(program, flow, place),
+      message: shownMessage(kinds),
+    };
+}
+
+/** All that came in, whatever it is: requests, their headers, pushed messages, the arguments of handlers, answers to logins. */
+function* dumped(program: Program): Generator<Problem> {
+  const problem = (node: Node, message: Text, data: readonly DataKind[]): Problem => ({
+    place: program.placeOf(node),
+    severity: "warning",
+    confidence: "medium",
+    data,
+    message,
+  });
+  for (const value of loggedRequests(program)) yield problem(value, messages.requests, ["message"]);
+  for (const value of dumpedRequests(program)) yield problem(value, messages.headers, ["credential"]);
+  for (const call of keptMessages(program))
+    if (!program.isAside(moduleOf(call).path))
+      yield { ...problem(call, messages.kept, ["openid", "message"]), confidence: "high" };
+  for (const call of loggedPushes(program)) yield problem(call, messages.pushes, ["openid", "message"]);
+  for (const call of recordedArguments(program)) yield problem(call, messages.aspects, ["password", "phone"]);
+  for (const value of loggedLogins(program))
+    if (!program.isForeignPlatform(value)) yield { ...problem(value, messages.logins, ["openid"]), severity: "notice" };
+}
+
+/** What helpers for requests log of every answer, when the program asks for user data by them. */
+function* answered(program: Program): Generator<Problem> {
+  for (const { value, kinds, asked } of loggedAnswers(program)) {
+    const names = listed(kinds);
+    const asking = { en: "This asks for user data by it.", "zh-CN": "此处通过它获取用户数据。" };
+    yield {
+      place: program.placeOf(value),
+      severity: severityOf(kinds),
+      confidence: "medium",
+      data: kinds,
+      related: [{ ...program.placeOf(asked), message: asking }],
+      message: {
+        en: `This helper logs every answer as a whole, and is used to ask for user data (${names.en}): log the outcome only.`,
+        "zh-CN": `该请求工具会把每次响应完整写入日志，而它也被用于获取用户数据（${names["zh-CN"]}）：请只记录结果状态。`,
+      },
+    };
+  }
+}
+
+/** Objects that hold user data among other fields, as the code around the log line shows. */
+function* shownAsWholes(program: Program): Generator<Problem> {
+  const shown = new Set<string>();
+  for (const { value, kinds, read } of loggedWholes(program)) {
+    const place = program.placeOf(value);
+    if (program.isAside(place.path) || program.isForeignPlatform(value)) continue;
+    // A page that loads one list in many ways logs each answer: what its markup shows of the list is told once.
+    const shownAt = program.placeOf(read);
+    const key = `${place.path} ${codeOf(value)} ${shownAt.path}:${shownAt.startLine}`;
+    if (shownAt.path !== place.path && shown.has(key)) continue;
+    shown.add(key);
+    const names = listed(kinds);
+    yield {
+      place,
+      severity: severityOf(kinds),
+      confidence: "medium",
+      data: kinds,
+      related: [{ ...shownAt, message: { en: "This reads the data out of it.", "zh-CN": "这里从中取出数据。" } }],
+      message: {
+        en: `This log line shows a whole object, in which there is user data (${names.en}): log what is needed of it only.`,
+        "zh-CN": `日志输出了整个对象，其中含有用户数据（${names["zh-CN"]}）：请只记录需要的部分。`,
+      },
+    };
+  }
+}
+
+const lineOf = ({ place }: Problem): string => `${place.path}:${place.startLine}`;
+
 export default {
   id: "protection/sensitive-log",
   clauses: ["D2"],
@@ -125,97 +236,26 @@ export default {
     "dump",
     "echo",
     "Debug",
-    "dd(",
+    " dd(",
+    "\tdd(",
+    "@dd(",
     "Console.Write",
     "Document.Save(",
     "@Aspect",
+    "file_put_contents",
+    ".weixin.qq.com/",
   ],
   *check(program) {
-    const intoFiles = [...leaksInto(program, "file", counts)].filter(({ call }) => isLogFile(program, call));
-    const seen = new Set<string>();
-    for (const { place, flow, kinds, confidence } of [...leaksInto(program, "log", counts), ...intoFiles]) {
-      seen.add(`${place.path}:${place.startLine}`);
-      yield {
-        place,
-        severity: kinds.every((kind) => kind === "credential") && isBeginning(flow) ? "notice" : severityOf(kinds),
-        confidence,
-        data: kinds,
-        related: chainOf(program, flow, place),
-        message: shownMessage(kinds),
-      };
+    const told = new Set<string>();
+    for (const problem of leaked(program)) {
+      told.add(lineOf(problem));
+      yield problem;
     }
-    for (const value of loggedRequests(program)) {
-      const place = program.placeOf(value);
-      const line = `${place.path}:${place.startLine}`;
-      if (seen.has(line)) continue;
-      seen.add(line);
-      yield {
-        place,
-        severity: "warning",
-        confidence: "medium",
-        data: ["message"],
-        message: {
-          en: "Everything that clients send goes into this log, passwords, login codes and phone numbers among it: log the path and the result only, or leave such fields out.",
-          "zh-CN":
-            "客户端提交的全部内容（包括密码、登录 code、手机号）都会写入日志：请只记录路径与结果，或先剔除这些字段。",
-        },
-      };
+    for (const problem of [...dumped(program), ...answered(program)]) {
+      if (told.has(lineOf(problem))) continue;
+      told.add(lineOf(problem));
+      yield problem;
     }
-    for (const call of keptMessages(program)) {
-      const place = program.placeOf(call);
-      if (program.isAside(place.path)) continue;
-      yield {
-        place,
-        severity: "warning",
-        confidence: "high",
-        data: ["openid", "message"],
-        message: {
-          en: "Each message of a user is kept as a file with what was written and the OpenID: leave it out of what runs in production.",
-          "zh-CN": "用户的每条消息连同 OpenID 都被保存为文件：请不要在线上环境开启。",
-        },
-      };
-    }
-    const shown = new Set<string>();
-    for (const call of recordedArguments(program)) {
-      const place = program.placeOf(call);
-      if (seen.has(`${place.path}:${place.startLine}`)) continue;
-      yield {
-        place,
-        severity: "warning",
-        confidence: "medium",
-        data: ["password", "phone"],
-        message: {
-          en: "This aspect records all that the handlers are given, passwords and phone numbers among it: record names and lengths only, or leave such fields out.",
-          "zh-CN": "该切面会记录处理方法的全部入参，其中包括密码、手机号等：请只记录必要信息，或先剔除敏感字段。",
-        },
-      };
-    }
-    for (const { value, kinds, read } of loggedWholes(program)) {
-      const place = program.placeOf(value);
-      if (seen.has(`${place.path}:${place.startLine}`) || program.isAside(place.path)) continue;
-      if (program.isForeignPlatform(value)) continue;
-      // A page that loads one list in many ways logs each answer: what its markup shows of the list is told once.
-      const shownAt = program.placeOf(read);
-      const key = `${place.path} ${codeOf(value)} ${shownAt.path}:${shownAt.startLine}`;
-      if (shownAt.path !== place.path && shown.has(key)) continue;
-      shown.add(key);
-      const names = listed(kinds);
-      yield {
-        place,
-        severity: severityOf(kinds),
-        confidence: "medium",
-        data: kinds,
-        related: [
-          {
-            ...shownAt,
-            message: { en: "This reads the data out of it.", "zh-CN": "这里从中取出数据。" },
-          },
-        ],
-        message: {
-          en: `This log line shows a whole object, in which there is user data (${names.en}): log what is needed of it only.`,
-          "zh-CN": `日志输出了整个对象，其中含有用户数据（${names["zh-CN"]}）：请只记录需要的部分。`,
-        },
-      };
-    }
+    for (const problem of shownAsWholes(program)) if (!told.has(lineOf(problem))) yield problem;
   },
 } satisfies Rule;

@@ -1,6 +1,10 @@
 import type { DataKind } from "../../../domain/data.ts";
 import type { Text } from "../../../domain/text.ts";
-import type { SinkFlow } from "../../../program/program.ts";
+import { moduleOf } from "../../../program/adopt.ts";
+import type { Program, SinkFlow } from "../../../program/program.ts";
+import type { Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { chainOf, listed } from "../telling.ts";
 
@@ -17,8 +21,42 @@ const namedMessage = (kinds: readonly DataKind[]): Text => {
   };
 };
 
+/** The call by which a text is put together piece by piece: `sql.append("… where id=" + id)`. */
+const appends = /^append/i;
+
+/**
+ * Where the value is built into the statement: at the piece that is appended to a builder, else where the statement is run, next to
+ * which it is written.
+ */
+const builtAt = (program: Program, { value, steps }: SinkFlow): Node => {
+  const run = program.enclosingFunction(value);
+  for (const { node } of steps) {
+    if (program.enclosingFunction(node) !== run || moduleOf(node) !== moduleOf(value)) continue;
+    const { parent } = node;
+    const piece = parent?.kind === "template" ? parent : node;
+    const call = piece.parent;
+    if (call?.kind === "call" && call.callee.kind === "member" && appends.test(call.callee.property)) return piece;
+  }
+  return value;
+};
+
 /** It comes from a request, a message or a form, and not only from a parameter of a telling name. */
 const isSent = ({ source }: SinkFlow): boolean => source.basis === "interface" || source.api === "request parameter";
+
+/** A condition or exit before it lets numbers through only: `if (!is_numeric($id)) throw …`. */
+const numeric =
+  /\b(?:is_numeric|ctype_digit|is_int(?:eger)?|isInteger|isSafeInteger|isdigit|isnumeric|isdecimal|isDigits?|isNumeric|FILTER_VALIDATE_INT)\b/;
+const isNumber = (program: Program, { value, steps }: SinkFlow): boolean =>
+  [value, ...steps.map(({ node }) => node)].some((node) => {
+    const name = lastNameOf(node);
+    return (
+      name !== "" &&
+      program.isGuarded(node, (test) => {
+        const code = codeOf(test).slice(0, 300);
+        return numeric.test(code) && code.includes(name);
+      })
+    );
+  });
 
 export default {
   id: "protection/sql-injection-user-data",
@@ -45,17 +83,24 @@ export default {
       const { path, startLine } = program.placeOf(flow.value);
       const at = `${path}:${startLine}`;
       const known = found.get(at);
-      if (program.isAside(path) || (known && (isSent(known) || !isSent(flow)))) continue;
+      if (program.isAside(path) || isNumber(program, flow) || (known && (isSent(known) || !isSent(flow)))) continue;
       found.set(at, flow);
     }
     for (const flow of found.values()) {
-      const place = program.placeOf(flow.value);
+      const place = program.placeOf(builtAt(program, flow));
       yield {
         place,
         data: flow.kinds,
         related: chainOf(program, flow, place),
         // A name tells whose data it is, not who chose the value.
-        ...(isSent(flow) ? { message } : { message: namedMessage(flow.kinds), severity: "warning" as const }),
+        ...(isSent(flow)
+          ? { message }
+          : {
+              message: namedMessage(flow.kinds),
+              severity: "warning" as const,
+              // The number of an account is mostly the program's own.
+              ...(flow.kinds.every((kind) => kind === "account-id") ? { confidence: "low" as const } : {}),
+            }),
       };
     }
   },

@@ -1,14 +1,14 @@
 import type { Related } from "../../../domain/finding.ts";
 import { own } from "../../../domain/own.ts";
 import type { Place } from "../../../domain/place.ts";
+import { bareKey } from "../../../knowledge/plain-names.ts";
 import { judges, offByName, offWhenFalse, offWhenTrue, onlyNear } from "../../../knowledge/tls-switches.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { ClassNode, Expression, FunctionNode, Module, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
-
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 const isOff = (value: Expression): boolean =>
   (value.kind === "boolean" && !value.value) ||
@@ -19,7 +19,7 @@ const isOn = (value: Expression): boolean =>
 
 /** The option is set so that certificates are not checked. */
 const switchesOff = (module: Module, key: string, value: Expression): boolean => {
-  const name = plain(key);
+  const name = bareKey(key);
   const near = own(onlyNear, name);
   if (near && !near.test(module.text)) return false;
   return (offWhenFalse.has(name) && isOff(value)) || (offWhenTrue.has(name) && isOn(value));
@@ -32,15 +32,6 @@ const agrees = (fn: FunctionNode): boolean => {
   if (fn.body.length > 1 || only?.kind !== "return") return false;
   return only.value === undefined || (only.value.kind === "boolean" && only.value.value) || only.value.kind === "null";
 };
-
-const nameOf = (target: Expression): string | undefined =>
-  target.kind === "name"
-    ? target.name
-    : target.kind === "member"
-      ? target.property
-      : target.kind === "index" && target.index?.kind === "string"
-        ? target.index.value
-        : undefined;
 
 /** What a callback comes to: a function here, also behind a method group, `new Callback(F)` or `F +=`. */
 const functionIn = (program: Program, value: Expression): FunctionNode | undefined => {
@@ -61,6 +52,13 @@ const trusting = (node: ClassNode): FunctionNode | undefined => {
     : undefined;
 };
 
+/** Where other files put such a class to use: `new TrustManager[] { new TrustAnyone() }`. */
+function* usesOf(program: Program, trust: ClassNode): Generator<Node> {
+  if (trust.name === undefined) return;
+  for (const call of program.calls(trust.name))
+    if (call.isNew && moduleOf(call) !== moduleOf(trust) && program.valuesOf(call.callee).includes(trust)) yield call;
+}
+
 /** The node that switches checks off, when this node is such a place. */
 const findIn = (program: Program, module: Module, node: Node): Node | undefined => {
   switch (node.kind) {
@@ -71,22 +69,17 @@ const findIn = (program: Program, module: Module, node: Node): Node | undefined 
       return judges.has(key) && node.value.kind === "function" && agrees(node.value) ? node : undefined;
     }
     case "assign": {
-      const name = nameOf(node.target);
-      if (name === undefined) return undefined;
+      const name = lastNameOf(node.target);
       if (switchesOff(module, name, node.value)) return node;
       const fn = judges.has(name) ? functionIn(program, node.value) : undefined;
       return fn && agrees(fn) ? node : undefined;
     }
     case "call": {
       const [first, second] = node.arguments.slice(-2);
-      const option = first && nameOf(first);
-      if (option !== undefined && second && node.callee.kind === "name" && switchesOff(module, option, second))
-        return node;
-      const name = nameOf(node.callee);
-      const fn =
-        name !== undefined && judges.has(name)
-          ? node.arguments.map((one) => functionIn(program, one)).find((one) => one !== undefined)
-          : undefined;
+      if (second && node.callee.kind === "name" && switchesOff(module, lastNameOf(first), second)) return node;
+      const fn = judges.has(lastNameOf(node.callee))
+        ? node.arguments.map((one) => functionIn(program, one)).find((one) => one !== undefined)
+        : undefined;
       return fn && agrees(fn) ? node : undefined;
     }
     case "name":
@@ -100,7 +93,7 @@ const findIn = (program: Program, module: Module, node: Node): Node | undefined 
         ? node
         : undefined;
     case "data-entry":
-      return plain(node.key) === "nodetlsrejectunauthorized" &&
+      return bareKey(node.key) === "nodetlsrejectunauthorized" &&
         node.value.kind === "data-scalar" &&
         String(node.value.value) === "0"
         ? node
@@ -128,6 +121,8 @@ const setOn = (program: Program, node: Node): Node | string | undefined => {
 };
 
 const andHere = { en: "This switches a check off as well.", "zh-CN": "此处同样关闭了校验。" };
+
+const trusts = { en: "This class accepts every certificate.", "zh-CN": "该类接受任何证书。" };
 
 const literals = [
   "rejectUnauthorized",
@@ -164,12 +159,14 @@ export default {
   title: { en: "Certificates are not checked", "zh-CN": "关闭了 TLS 证书校验" },
   literals,
   *check(program) {
+    const trustful: ClassNode[] = [];
     for (const module of program.modules(...literals)) {
       if (program.isAside(module.path)) continue;
       const found: Node[] = [];
       walk(module, (node) => {
         const place = node.kind === "import" ? undefined : findIn(program, module, node);
         if (place) found.push(place);
+        if (place && node.kind === "class") trustful.push(node);
         return place === undefined || node.kind === "class";
       });
       const causes: { readonly on: Node | string | undefined; readonly place: Place; readonly related: Related[] }[] =
@@ -189,6 +186,13 @@ export default {
         else if (lines !== 0) causes.push({ on, place, related: [] });
       }
       for (const { place, related } of causes) yield { place, related, message, data: [] };
+    }
+    for (const trust of trustful) {
+      const there = { ...program.placeOf(trust), message: trusts };
+      for (const use of usesOf(program, trust)) {
+        const place = program.placeOf(use);
+        if (!program.isAside(place.path)) yield { place, related: [there], message, data: [] };
+      }
     }
   },
 } satisfies Rule;

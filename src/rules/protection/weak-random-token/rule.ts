@@ -1,6 +1,9 @@
 import type { Program } from "../../../program/program.ts";
-import type { Call, Expression, FunctionNode, Node } from "../../../program/tree.ts";
+import type { Call, FunctionNode, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
+import { clockKeys } from "./clock-keys.ts";
+import { boundTo, isOpening } from "./opening-names.ts";
 
 /** Generators whose next value can be worked out from earlier ones; sources: each language's own page warns of them. */
 const weak =
@@ -33,50 +36,16 @@ const callees = [
   "array_rand",
 ];
 
-/** Names of values that open something to whoever knows them. */
-const opens =
-  /(?:access|auth|login|session|user|api|refresh|reset|csrf|remember)?_?token$|secret(?:_?key)?$|session_?(?:id|key)$|^sid$|pass(?:word|wd)$|api_?key$|third_?session$|(?:generate|create|make|gen|new|build)_?(?:\w+_)?(?:token|secret|session|password|api_?key)$/i;
-/** Things with such a name that open nothing. */
-const opensNothing = /cancel|csrf_?field|placeholder|upload|parse|design|mock|test|page_?token|device/i;
-
 /** What may be known: the salt of a signature, a wait. */
 const isPublic = /nonce|noise|delay|timeout|interval/i;
 /** Characters of a function that makes a secret; a longer one does other things beside, as `createSession` of a chat. */
 const LONGEST_MAKER = 2_500;
 
-const nameOf = (target: Expression | undefined): string | undefined =>
-  target?.kind === "name"
-    ? target.name
-    : target?.kind === "member"
-      ? target.property
-      : target?.kind === "index" && target.index?.kind === "string"
-        ? target.index.value
-        : undefined;
-
-const isOpening = (name: string | undefined): boolean =>
-  name !== undefined && opens.test(name) && !opensNothing.test(name);
-
-/** The name under which the value of an expression ends up, within its statement. */
-const boundTo = (node: Node): string | undefined => {
-  for (let at: Node = node, hops = 0; at.parent && hops < 30; at = at.parent, hops++) {
-    const { parent } = at;
-    if (parent.kind === "declare" || parent.kind === "assign") {
-      const name = nameOf(parent.target);
-      if (parent.value === at && isOpening(name)) return name;
-      return undefined;
-    }
-    if (parent.kind === "entry" && isOpening(parent.key)) return parent.key;
-    if (parent.kind === "field") return isOpening(parent.name) ? parent.name : undefined;
-    if (parent.kind === "function" || parent.kind === "module" || parent.kind === "class") return undefined;
-  }
-  return undefined;
-};
-
 /** The value has a name of its own by which it opens nothing: `$nonce = time() . rand()`. */
 const isKnownPublic = (node: Node): boolean => {
   for (let at: Node = node, hops = 0; at.parent && hops < 30; at = at.parent, hops++) {
     const { parent } = at;
-    if (parent.kind === "declare" || parent.kind === "assign") return isPublic.test(nameOf(parent.target) ?? "");
+    if (parent.kind === "declare" || parent.kind === "assign") return isPublic.test(lastNameOf(parent.target));
     if (parent.kind === "function" || parent.kind === "module") return false;
   }
   return false;
@@ -111,13 +80,30 @@ const message = {
     "用于访问账号的凭据由可被推算的随机数生成：请改用系统的安全随机源（crypto.randomBytes、SecureRandom、secrets、random_bytes、crypto/rand）。",
 };
 
+const ofClock = {
+  en: "A key that opens an account is only made of who it belongs to and the time, so that others can work it out: draw it from the system's secure generator.",
+  "zh-CN": "用于访问账号的凭据仅由用户标识与时间计算得出，他人可以推算：请改用系统的安全随机源生成。",
+};
+
 export default {
   id: "protection/weak-random-token",
   clauses: ["D2"],
   severity: "warning",
   confidence: "medium",
   title: { en: "A secret is drawn from a predictable generator", "zh-CN": "凭据由可预测的随机数生成" },
-  literals: ["Math.random", "Random", "rand(", "uniqid", "random.", "rand.", "RandomStringUtils", "shuffle"],
+  literals: [
+    "Math.random",
+    "Random",
+    "rand(",
+    "uniqid",
+    "random.",
+    "rand.",
+    "RandomStringUtils",
+    "shuffle",
+    "md5",
+    "MD5",
+    "sha1",
+  ],
   *check(program) {
     const seen = new Set<string>();
     for (const call of program.calls(...callees)) {
@@ -130,5 +116,7 @@ export default {
       seen.add(at);
       yield { place, message, data: ["credential"] };
     }
+    for (const node of clockKeys(program))
+      yield { place: program.placeOf(node), message: ofClock, data: ["credential"] };
   },
 } satisfies Rule;

@@ -1,8 +1,8 @@
+import type { Text } from "../../../domain/text.ts";
 import { deprecatedApis, type DeprecatedApi } from "../../../knowledge/deprecated-apis.ts";
 import { moduleOf } from "../../../program/adopt.ts";
-import type { Text } from "../../../domain/text.ts";
-import { asksFor, codeOf, isConditional } from "../../reachable-code.ts";
 import { spaced } from "../../chinese.ts";
+import { asksFor, codeOf, isConditional } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
 const messageFor = ({ api, replacement, retired }: DeprecatedApi): Text => {

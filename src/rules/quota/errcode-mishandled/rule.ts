@@ -1,10 +1,10 @@
 import { apisWithoutErrcodeOnSuccess } from "../../../knowledge/server-apis.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Binary, Call, Expression, FunctionNode, Node } from "../../../program/tree.ts";
-import { calledFrom, callersOf, codeOf } from "../../reachable-code.ts";
+import type { Binary, Expression, FunctionNode, Node } from "../../../program/tree.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { ownFunctionOf, serverLiterals, wechatCalls, type WechatCall } from "../wechat-calls.ts";
+import { answerLeaves, isLookedAt } from "./looked-at.ts";
 
 const messages = {
   unread: {
@@ -17,50 +17,11 @@ const messages = {
   },
 } as const;
 
-/** Signs that a failure is told from an answer: the codes themselves, or a test of the field that only success brings. */
-const looks =
-  /err_?code|err_?msg|return_code|isset\(|array_key_exists|has_?own|in_array|WxError|is_?success|isFail|hasError|raise_for|check_?(?:error|result|resp)|\bdecode_?error|DecodeWithError|(?:if|unless|assert|&&|\|\||\?\.?|!)\s*\(?\s*!?\s*[\w.$>\-["'\]()]*(?:token|openid|open_id|session|ticket|phone|result|data|res|resp|body|json|ret|user)\b/i;
-
-/** The call's answer goes to a caller that is not known, or nobody looks at it on purpose. */
-const answerLeaves = (program: Program, call: Call, fn: FunctionNode): boolean => {
-  let at: Node | undefined = call;
-  while (
-    at.parent &&
-    (at.parent.kind === "await" ||
-      (at.parent.kind === "member" && at.parent.parent?.kind === "call") ||
-      (at.parent.kind === "call" && at.parent.callee === at))
-  )
-    at = at.parent;
-  // A statement of its own hands its answer to no one.
-  if (
-    at.parent?.kind === "expression" &&
-    !call.arguments.some((one) => one.kind === "function" || one.kind === "object")
-  )
-    return false;
-  const leaves =
-    at.parent?.kind === "return" ||
-    (at.parent?.kind === "function" && at.parent.isArrow) ||
-    /\breturn\b/.test(codeOf(fn));
-  return leaves && program.callersOf(fn).length === 0;
-};
-
-/** Code in which the queries of addresses, `?access_token=`, and what Go sets before it asks, `if user, err := f();`, are no questions. */
-const asked = (node: Node): string =>
-  codeOf(node)
-    .replace(/[?&]\w+=/g, " ")
-    .replace(/\bif\s+[\w.]+(?:,\s*[\w.]+){0,3}\s*:?=(?!=)[^;{}\n]{1,300};/g, "if ");
-
-const isLookedAt = (program: Program, call: Call): boolean => {
-  const fn = ownFunctionOf(program, call);
-  if (!fn) return looks.test(asked(moduleOf(call)));
-  if (looks.test(asked(fn)) || answerLeaves(program, call, fn)) return true;
-  return [...callersOf(program, fn, 2), ...calledFrom(program, fn, 2)].some((one) => looks.test(asked(one)));
-};
-
 function* unread(program: Program, calls: readonly WechatCall[]): Iterable<Problem> {
   for (const { call } of calls) {
     const side = program.sideOf(moduleOf(call).path);
-    if (side === "miniprogram" || side === "web" || side === "library" || isLookedAt(program, call)) continue;
+    if (side === "miniprogram" || side === "web" || side === "library") continue;
+    if (answerLeaves(program, call) || isLookedAt(program, call)) continue;
     yield { place: program.placeOf(call.callee), message: messages.unread };
   }
 }

@@ -1,7 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
+import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Expression, Node } from "../../../program/tree.ts";
-import { walk } from "../../../program/adopt.ts";
 import { asksFor, codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { ownFunctionOf, wechatCalls } from "../wechat-calls.ts";

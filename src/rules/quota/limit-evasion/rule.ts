@@ -1,6 +1,7 @@
 import { moduleOf } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Expression, Node } from "../../../program/tree.ts";
+import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -19,23 +20,20 @@ const identities =
   /^(?:\w*_)?(?:accounts?|cookies|cookie_?list|cookie_?pool|credentials|sessions|wx_?accounts?|token_?(?:list|pool))$|(?:Accounts?|Cookies|CookieList|Sessions|TokenPool)$/;
 const random = /random|rand\b|randint|shuffle|sample|choice/i;
 /** Hosts whose pages such programs read. */
-const readsWeixin = /mp\.weixin\.qq\.com|weixin\.sogou\.com|weread\.qq\.com/;
+const weixinHosts = ["mp.weixin.qq.com", "weixin.sogou.com", "weread.qq.com"];
 /** What a project that reads such content through somebody else's service still says. */
 const isReaderText = /mp\.weixin\.qq\.com\/s|weixin\.sogou\.com|weread|微信读书|公众号文章/i;
 const sender =
   /^(?:get|post|request|fetch|launch|Firefox|Chrome|Edge|Remote|Session|Client|AsyncClient|goto|ofetch|\$fetch|axios|got|curl|newContext)$/;
 
-const nameOf = (node: Node | undefined): string =>
-  node?.kind === "name" ? node.name : node?.kind === "member" ? node.property : "";
-
 /** `accounts[random]`, `random.choice(accounts)`, `sample(accounts)`. */
 const picked = (node: Node): boolean => {
   if (node.kind === "index")
-    return identities.test(nameOf(node.object)) && node.index !== undefined && random.test(codeOf(node.index));
+    return identities.test(lastNameOf(node.object)) && node.index !== undefined && random.test(codeOf(node.index));
   if (node.kind !== "call") return false;
   return (
-    /^(?:choice|sample|array_rand|shuffle|randomElement)$/.test(nameOf(node.callee)) &&
-    identities.test(nameOf(node.arguments[0]))
+    /^(?:choice|sample|array_rand|shuffle|randomElement)$/.test(lastNameOf(node.callee)) &&
+    identities.test(lastNameOf(node.arguments[0]))
   );
 };
 
@@ -70,41 +68,36 @@ export default {
     "array_rand",
   ],
   *check(program) {
-    const isReader = program.search(isReaderText).some((path) => !program.isAside(path));
-    if (!isReader) return;
-    for (const node of pickedIn(program)) {
+    const picks = pickedIn(program);
+    const behindProxies = program.modules(...weixinHosts).flatMap((module) => sentOverProxy(program, module) ?? []);
+    if (picks.length + behindProxies.length === 0) return;
+    if (!program.search(isReaderText).some((path) => !program.isAside(path))) return;
+    for (const node of picks) {
       const place = program.placeOf(poolOf(program, node) ?? node);
       yield { place, message: messages.identities, confidence: "medium" };
     }
-    const seen = new Set<string>();
-    for (const call of program.allCalls()) {
-      const module = moduleOf(call);
-      if (
-        seen.has(module.path) ||
-        !sender.test(nameOf(call.callee)) ||
-        !readsWeixin.test(module.text) ||
-        program.isAside(module.path)
-      )
-        continue;
-      const proxy = ["proxies", "proxy", "proxy_server"]
-        .map((key) =>
-          call.arguments
-            .toReversed()
-            .map((one) => program.option(one, key))
-            .find(isSet),
-        )
-        .find(isSet);
-      if (!proxy) continue;
-      seen.add(module.path);
-      yield { place: program.placeOf(call.callee), message: messages.proxies };
-    }
+    for (const call of behindProxies) yield { place: program.placeOf(call.callee), message: messages.proxies };
   },
 } satisfies Rule;
+
+/** The first request of a file that a proxy is given for. */
+const sentOverProxy = (program: Program, module: Module): Call | undefined => {
+  if (program.isAside(module.path)) return undefined;
+  return program
+    .nodesIn(module)
+    .calls.find(
+      (call) =>
+        sender.test(lastNameOf(call.callee)) &&
+        ["proxies", "proxy", "proxy_server"].some((key) =>
+          call.arguments.some((one) => isSet(program.option(one, key))),
+        ),
+    );
+};
 
 const pickedIn = (program: Program): Node[] => {
   const found: Node[] = [];
   for (const call of program.allCalls()) {
-    if (!random.test(nameOf(call.callee)) || program.isAside(moduleOf(call).path)) continue;
+    if (!random.test(lastNameOf(call.callee)) || program.isAside(moduleOf(call).path)) continue;
     for (let at: Node | undefined = call; at && at.kind !== "function" && at.kind !== "module"; at = at.parent) {
       if (picked(at)) {
         found.push(at);

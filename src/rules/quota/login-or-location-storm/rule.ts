@@ -30,7 +30,7 @@ export default {
   clauses: ["C0"],
   severity: "warning",
   confidence: "medium",
-  title: { en: "Log-in or location is requested again and again", "zh-CN": "反复登录或定位" },
+  title: { en: "Login or location is requested again and again", "zh-CN": "反复登录或定位" },
   literals: [".login(", "getLocation", "getFuzzyLocation"],
   *check(program) {
     for (const call of program.calls("wx.login")) {

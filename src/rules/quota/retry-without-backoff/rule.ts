@@ -1,7 +1,7 @@
-import { moduleOf } from "../../../program/adopt.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
+import { enclosingFunction } from "../../../program/selves.ts";
 import type { Call, FunctionNode, Loop, Node } from "../../../program/tree.ts";
-import { walk } from "../../../program/adopt.ts";
 import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { ownFunctionOf, paces, serverLiterals, wechatCalls } from "../wechat-calls.ts";
@@ -36,9 +36,7 @@ const callsWechat = (
   calledFrom(program, fn, 1).some((one) => owners.has(one)) || (requesters.has(fn) && isWechatText.test(codeOf(fn)));
 
 const isCalledLater = (call: Call): boolean => {
-  let at: Node | undefined = call.parent;
-  while (at && at.kind !== "function") at = at.parent;
-  const around = at?.parent;
+  const around = enclosingFunction(call)?.parent;
   return (
     around?.kind === "call" && around.callee.kind === "name" && /^set(?:Timeout|Interval)$/.test(around.callee.name)
   );

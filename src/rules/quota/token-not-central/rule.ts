@@ -1,6 +1,7 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, Expression, FunctionNode, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import { asksFor, calledFrom, callersOf, codeOf, isConditional } from "../../reachable-code.ts";
 import type { Problem, Rule } from "../../rule.ts";
 import { ownFunctionOf, serverLiterals, wechatCalls, wechatPathOf } from "../wechat-calls.ts";
@@ -47,11 +48,21 @@ const isKept = (program: Program, call: Call): boolean => {
   const own = codeOf(fn);
   if (isKeeping(own) || looksAtClock(own)) return true;
   // What a caller does with the token on its way may be keeping it; a word elsewhere in a big caller hides some.
+  const near = new Set(callersOf(program, fn, 1));
   return callersOf(program, fn, 2).some((caller) => {
     if (caller === fn) return false;
-    const code = codeOf(caller);
+    const whole = codeOf(caller);
+    // Behind the caller's caller a query has mostly to do with something else.
+    const code = near.has(caller) ? whole : aboutToken(whole);
     return isKeeping(code) || runsByClock.test(code) || readsTokenFirst.test(code);
   });
+};
+
+/** The lines that speak of a token or ticket, each with those beside it. */
+const aboutToken = (code: string): string => {
+  const lines = code.split("\n");
+  const speaks = lines.map((line) => /token|ticket/i.test(line));
+  return lines.filter((_, at) => speaks[at - 1] || speaks[at] || speaks[at + 1]).join("\n");
 };
 
 const runsAgain = (program: Program, call: Call): boolean => {
@@ -73,8 +84,7 @@ const numberOf = (expression: Expression | undefined, depth = 0): number | undef
 
 /** Period in seconds of a call that runs a function again and again, and the function. */
 const periodOf = (call: Call): { readonly seconds: number | undefined; readonly run: Expression | undefined } => {
-  const name =
-    call.callee.kind === "name" ? call.callee.name : call.callee.kind === "member" ? call.callee.property : "";
+  const name = lastNameOf(call.callee);
   const at = name === "setInterval" ? 1 : 3;
   const period = numberOf(call.arguments[at]);
   return { seconds: period === undefined ? undefined : period / 1000, run: call.arguments[0] };
@@ -107,8 +117,7 @@ function* often(program: Program, fetches: ReadonlySet<Node>): Iterable<Problem>
       program.isAside(moduleOf(call).path)
     )
       continue;
-    const functions = run.kind === "function" ? [run] : program.functionsOf(run);
-    const reached = functions.flatMap((fn) => calledFrom(program, fn, 3));
+    const reached = program.functionsOf(run).flatMap((fn) => calledFrom(program, fn, 3));
     const fetch = reached.find((fn) => fetches.has(fn) || namesTokenAddress(program, fn));
     // A function that first looks at the expiry may be asked each minute.
     if (fetch && !reached.some((fn) => readsClock.test(codeOf(fn)) && /expire/i.test(codeOf(fn))))

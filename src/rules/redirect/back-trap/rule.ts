@@ -18,7 +18,7 @@ const leavingHooks = /^(?:onUnload|onBackPress|beforeRouteLeave)$/;
 const stepForward = /(?:^|\.)history\.(?:pushState|forward)$/;
 
 const handlersAt = (program: Program, value: Expression | undefined): readonly FunctionNode[] =>
-  value === undefined ? [] : value.kind === "function" ? [value] : program.functionsOf(value);
+  value ? program.functionsOf(value) : [];
 
 /** Functions that run when the user goes back in a browser. */
 const backHandlers = (program: Program): readonly FunctionNode[] => {

@@ -1,12 +1,11 @@
 import { moduleOf, walk } from "../../../program/adopt.ts";
+import { stemOf } from "../../../program/mini-programs.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Attribute, Element, Index, Module } from "../../../program/tree.ts";
 import { initialValues } from "../../initial-data.ts";
 import { codeOf } from "../../reachable-code.ts";
 import { foreignHostOf, hostOf, knowsOwnHosts, shownHost, siteOf } from "../../recipients.ts";
 import type { Rule } from "../../rule.ts";
-
-const stemOf = (path: string): string => path.replace(/\.\w+$/, "");
 
 /** A tab page or the first page: people come there without having chosen a web page. */
 const isUnchosen = (program: Program, element: Element): boolean => {

@@ -4,6 +4,7 @@ import type { Program, SinkFlow } from "../../../program/program.ts";
 import { chainOf } from "../../protection/telling.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
+import { printedRedirects } from "../printed-scripts.ts";
 import { hasOwnStart, isChecked, isKeyOnly } from "../target-checks.ts";
 
 /** The page's own address: what is built on it stays on the own site. */
@@ -15,6 +16,11 @@ const cutOut =
 
 const isOwnAddress = ({ source: { node } }: SinkFlow): boolean =>
   ownAddress.test(codeOf(node).slice(0, 80)) && !cutOut.test(moduleOf(node).text.slice(node.end, node.end + 60));
+
+const redirectMessage = {
+  en: "The redirect goes wherever a request parameter says: check the host against a list of your own, or accept paths only.",
+  "zh-CN": "重定向的目标由请求参数决定：请核对域名白名单，或只接受站内路径。",
+};
 
 /** Lines between taking a value and using it that one glance holds. */
 const GLANCE = 3;
@@ -70,11 +76,12 @@ export default {
               en: "The web view shows whatever address the page was opened with: check its host against a list of your own first.",
               "zh-CN": "web-view 直接打开页面参数给出的地址：请先核对其域名是否在自己的白名单内。",
             }
-          : {
-              en: "The redirect goes wherever a request parameter says: check the host against a list of your own, or accept paths only.",
-              "zh-CN": "重定向的目标由请求参数决定：请核对域名白名单，或只接受站内路径。",
-            },
+          : redirectMessage,
       };
+    }
+    for (const call of printedRedirects(program)) {
+      const place = program.placeOf(call);
+      if (!program.isAside(place.path)) yield { place, message: redirectMessage };
     }
   },
 } satisfies Rule;

@@ -1,14 +1,19 @@
 import { isPlaceholder } from "../../../knowledge/credentials.ts";
+import { bareKey } from "../../../knowledge/plain-names.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
-import type { Call, Node, StringLiteral } from "../../../program/tree.ts";
-import { codeOf } from "../../reachable-code.ts";
+import type { Call, Expression, Node, StringLiteral } from "../../../program/tree.ts";
 import { lastNameOf } from "../../last-name.ts";
+import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
 import { connectionLiterals, connectionPasswords } from "../connection-strings.ts";
-import { keyedLiterals, plainKey } from "../keyed-literals.ts";
+import { isBesideAccount, loginPassword, passwordForAll } from "../given-passwords.ts";
+import { keyedLiterals } from "../keyed-literals.ts";
 
 const passwordKey = /(?:password|passwd|passwort|pwd|rootpass|dbpass)$|^pass$/;
+/** `SKY_PW`, `$_POST["pw"]`: two letters that need a word of their own. */
+const shortKey = /(?:^|[_.-])pw$|[a-z]P[wW]$/i;
+const namesPassword = (key: string): boolean => passwordKey.test(bareKey(key)) || shortKey.test(key);
 /** Keys that hold labels, rules, columns and switches about passwords, not a password. */
 const aboutPasswords =
   /label|placeholder|hint|rule|regex|pattern|field|column|url|path|page|type|title|text|msg|message|error|tips|encoder|confirm|forget|reset|change|old|new/;
@@ -27,6 +32,11 @@ const notDeployed =
 /** Scripts that hold nothing but settings: `config/database.php`, `constants.php`, `config.default.js`, `settings.py`. */
 const configScript =
   /(?:^|\/)(?:configs?|conf|extra|settings?)\/[^/]*\.(?:php|js|ts|py)$|(?:^|[/._-])(?:config|conf|constants?|settings?|database|db|params)(?:[._-]\w+)?\.(?:php|js|ts|py)$/i;
+/** Settings in a file of plain text, as JFinal's samples keep them: `jdbcUrl = jdbc:mysql://…`, then user and password. */
+const textSettings = /^[ \t]*[\w.]{1,40}[ \t]*=[ \t]*jdbc:\w+:\/\/(?!localhost|127\.0\.0\.1)/m;
+/** The account that an installation begins with, as JSON of initial data has it: `AdminUser.Password`. */
+const firstInData =
+  /(?:^|\.)(?:init|initial|default|admin|superadmin|root)_?(?:user|admin|account)?\.(?:\w+\.)?pass(?:word|wd)$/i;
 /** What the first account of an installation gets. */
 const ofFirstAccount = /^(?:init|initial|default|admin|superadmin)(?:user|admin|account)?(?:password|passwd|pwd)$/;
 /** Where a service is found, under a key such as `url.verificationPWD`. */
@@ -37,6 +47,10 @@ const ownPassword = /^(?=.*\d)(?=.*[A-Za-z])[!-~]{6,64}$/;
 const isNamed = /^(?:argon2\w*|sha\d\w*|md5\w*|pbkdf2\w*)$|^[a-z]+(?:[._/-][a-z0-9]+)*$|\/\w*passw/i;
 
 const literals = [
+  "['pw']",
+  '["pw"]',
+  "_PW",
+  "PassWord",
   "assword",
   "ASSWORD",
   "asswd",
@@ -49,6 +63,8 @@ const literals = [
   "'pass'",
   "PASS=",
   "create_superuser",
+  '.login("',
+  ".login('",
   "getConnection",
   "mysqli",
   "mysql_connect",
@@ -60,6 +76,11 @@ const literals = [
 const message = {
   en: "A password stands in the repository, as a default or in committed settings, so whoever reads it can open the store of user data: demand it from the environment.",
   "zh-CN": "密码以默认值或已提交配置的形式留在仓库中，读到它的人可以打开存有用户数据的系统：请改为必须从环境变量提供。",
+};
+
+const forAllMessage = {
+  en: "Every account made here gets the same password, which anyone who knows one can log in to all of them with: draw a random one, or let users set theirs.",
+  "zh-CN": "此处创建的账号都使用同一个密码，知道它的人可以登录所有账号：请随机生成，或由用户自行设置。",
 };
 
 /** The literal stands among the settings of a connection: host, user and password in one object. */
@@ -98,7 +119,7 @@ const comparedMessage = {
 
 /** A file without this compares no password with a literal. */
 const compares =
-  /(?:passwo?r?d|passwd|pwd)["'\])]*\s*(?:[!=]==?\s*["'`]|\.equals\(\s*")|["'`]\s*(?:[!=]==?\s*[\w$.>[\]'"-]{0,60}|\.equals\([\w.]{0,60})(?:passwo?r?d|passwd|pwd)/i;
+  /(?:passwo?r?d|passwd|pwd|\bpw)["'\])]*\s*(?:[!=]==?\s*["'`]|\.equals\(\s*")|["'`]\s*(?:[!=]==?\s*[\w$.>[\]'"-]{0,60}|\.equals\([\w.]{0,60})(?:passwo?r?d|passwd|pwd)/i;
 
 /** What an answer to a password that is too simple says. */
 const refuses = /fail|error|throw|reject|false|weak|simple|简单|弱口令|弱密码|修改密码/i;
@@ -114,6 +135,13 @@ const isRefused = (node: Node): boolean => {
   return (last?.kind === "return" || last?.kind === "throw") && refuses.test(codeOf(last));
 };
 
+/** What only a password is compared with: digits alone, or words joined by signs, `www.example.cn`. */
+const comparedPassword = /^\d{5,20}$|^(?!.*(?:pass|pwd))[A-Za-z\d]+(?:[.@!#$%^&*+-][A-Za-z\d]+)+$/i;
+
+/** The name of what is compared; that of the field where it is read out of a request: `$_POST["pw"]`. */
+const comparedName = (value: Expression): string =>
+  value.kind === "index" && value.index?.kind === "string" ? value.index.value : lastNameOf(value);
+
 /** The literal that a password is compared with; undefined for words about passwords, such as the type of a field. */
 const comparedWith = (node: Node): StringLiteral | undefined => {
   const sides =
@@ -125,16 +153,18 @@ const comparedWith = (node: Node): StringLiteral | undefined => {
   const literal = sides.find((side) => side?.kind === "string");
   const other = sides.find((side) => side !== literal);
   if (literal?.kind !== "string" || !other) return undefined;
-  const name = plainKey(lastNameOf(other));
+  const name = comparedName(other);
   if (isRefused(node)) return undefined;
   const isOne = wellKnown.test(literal.value) ? !isNamed.test(literal.value) || /^admin/i.test(literal.value) : false;
-  return passwordKey.test(name) && !aboutPasswords.test(name) && (isOne || ownPassword.test(literal.value))
+  return namesPassword(name) &&
+    !aboutPasswords.test(bareKey(name)) &&
+    (isOne || ownPassword.test(literal.value) || comparedPassword.test(literal.value))
     ? literal
     : undefined;
 };
 
 function* comparisons(program: Program): Generator<StringLiteral> {
-  for (const module of program.modules("assword", "asswd", "pwd", "Pwd")) {
+  for (const module of program.modules("assword", "asswd", "PassWord", "pwd", "Pwd", "['pw']", '["pw"]')) {
     if (program.isAside(module.path) || module.data || !compares.test(module.text)) continue;
     const found: StringLiteral[] = [];
     walk(module, (node) => {
@@ -161,7 +191,7 @@ const ofAdministrator = (call: Call): StringLiteral | undefined => {
 /** A well-known password that accounts are made with. */
 const madeWith = (call: Call): StringLiteral | undefined => {
   const { callee } = call;
-  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  const name = lastNameOf(callee);
   if (name === "create_superuser") return ofAdministrator(call);
   const isEncoder =
     callee.kind === "member" &&
@@ -191,7 +221,7 @@ export default {
     for (const literal of comparisons(program))
       yield { place: program.placeOf(literal), message: comparedMessage, data: ["password"] };
     for (const call of program.allCalls()) {
-      const password = madeWith(call);
+      const password = madeWith(call) ?? loginPassword(call);
       const { path } = moduleOf(call);
       if (password && !program.isAside(path) && !notDeployed.test(path) && program.sideOf(path) !== "miniprogram")
         yield { place: program.placeOf(password), message, data: ["password"] };
@@ -210,19 +240,27 @@ export default {
       )
         continue;
       const isConfig =
-        module.data !== undefined && /\.(?:ya?ml|properties|env|ini|conf)$|(?:^|\/)\.env[^/]*$/.test(module.path);
+        (module.data !== undefined && /\.(?:ya?ml|properties|env|ini|conf)$|(?:^|\/)\.env[^/]*$/.test(module.path)) ||
+        (module.language === "text" && module.path.endsWith(".txt") && textSettings.test(module.text));
       const isScript = configScript.test(module.path) && program.sideOf(module.path) !== "web";
-      for (const { key, value, node, isFallback } of keyedLiterals(module)) {
-        const name = plainKey(key.split(".").pop() ?? key);
-        if (!passwordKey.test(name) || aboutPasswords.test(name) || !/^[!-~]{3,64}$/.test(value)) continue;
+      const isServer = !/^(?:web|library)$/.test(program.sideOf(module.path));
+      for (const literal of keyedLiterals(module)) {
+        const { key, value, node, isFallback } = literal;
+        const last = key.split(".").pop() ?? key;
+        const name = bareKey(last);
+        if (!namesPassword(last) || aboutPasswords.test(name) || !/^[!-~]{3,64}$/.test(value)) continue;
         if (isAddress.test(value)) continue;
         const known = wellKnown.test(value);
         const isSetting = isScript && !known && ownPassword.test(value) && !isNamed.test(value.replace(/\d{1,2}$/, ""));
         const isDigest = wellKnownDigest.test(value);
-        const isFirst = isScript && known && ofFirstAccount.test(name);
-        if (
+        const isFirst =
+          known && ((isScript && ofFirstAccount.test(name)) || (module.language === "json" && firstInData.test(key)));
+        if (isServer && passwordForAll(program, literal)) {
+          yield { place: program.placeOf(node), message: forAllMessage, data: ["password"] };
+        } else if (
           isDigest ||
           isFirst ||
+          (isServer && !known && isBesideAccount(literal)) ||
           ((isFallback || isConfig || isSetting || ofConnection(node)) && (known || !isPlaceholder(value)))
         ) {
           yield { place: program.placeOf(node), message, data: ["password"] };

@@ -6,7 +6,8 @@ import type { Rule } from "../../rule.ts";
 import { credentialOf } from "../credential.ts";
 import { keyedLiterals } from "../keyed-literals.ts";
 
-const literals = [
+/** Parts of names that credentials go by, and what tells one by itself. */
+const telling = [
   "ecret",
   "ECRET",
   "ecert",
@@ -16,18 +17,20 @@ const literals = [
   "oken",
   "OKEN",
   "icket",
-  "key",
-  "Key",
-  "KEY",
   "sk-proj-",
   "sk-ant-",
   "Bearer sk-",
+  "appcode",
+  "appCode",
+  "APPCODE",
 ];
+/** A key is a credential in the company of what it opens only. */
+const literals = [...telling, "key", "Key", "KEY"];
 
 /** What whoever has read it can do, and what to do about it. */
 const harms: Readonly<Record<string, Text>> = {
   "login-token": {
-    en: "so everyone who can read the repository can act as the user who was logged in with it: remove it, make it void, and use the token that the log-in gives.",
+    en: "so everyone who can read the repository can act as the user who was logged in with it: remove it, make it void, and use the token that the login gives.",
     "zh-CN": "任何能读到仓库的人都能以对应用户的身份操作：请删除并使其失效，运行时只使用登录后取得的令牌。",
   },
   "callback-token": {
@@ -39,6 +42,9 @@ const harm: Text = {
   en: "so everyone who can read the repository can act as your account: reset it now, and read it from the environment.",
   "zh-CN": "任何能读到仓库的人都可冒用账号：请立即重置，并改为从环境变量读取。",
 };
+
+/** Kinds that name and shape only suggest. */
+const guessed: ReadonlySet<string> = new Set(["app-key", "callback-token", "service-key"]);
 
 const messageFor = ({ id, name }: CredentialKind): Text => {
   const told = own(harms, id) ?? harm;
@@ -56,15 +62,7 @@ export default {
   title: { en: "A WeChat credential is written into the code", "zh-CN": "微信凭据被硬编码在代码中" },
   literals,
   company: [
-    "ecret",
-    "ECRET",
-    "ecert",
-    "aes",
-    "AES",
-    "Aes",
-    "oken",
-    "OKEN",
-    "icket",
+    ...telling,
     "api",
     "Api",
     "API",
@@ -87,9 +85,6 @@ export default {
     "COS",
     "qcloudsms",
     "SmsSingleSender",
-    "sk-proj-",
-    "sk-ant-",
-    "Bearer sk-",
   ],
   *check(program) {
     for (const module of program.modules(...literals)) {
@@ -104,8 +99,8 @@ export default {
         yield {
           place,
           data: ["credential"],
-          confidence: kind.id === "app-key" || kind.id === "callback-token" ? "medium" : "high",
-          severity: kind.id === "callback-token" ? "warning" : "error",
+          confidence: guessed.has(kind.id) ? "medium" : "high",
+          severity: kind.id === "callback-token" || kind.id === "service-key" ? "warning" : "error",
           message: messageFor(kind),
         };
       }

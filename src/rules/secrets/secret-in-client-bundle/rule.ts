@@ -1,9 +1,10 @@
+import { bareKey } from "../../../knowledge/plain-names.ts";
 import { walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Member, Module, Node } from "../../../program/tree.ts";
 import { codeOf } from "../../reachable-code.ts";
 import type { Rule } from "../../rule.ts";
-import { keyedLiterals, plainKey } from "../keyed-literals.ts";
+import { keyedLiterals } from "../keyed-literals.ts";
 
 /** What must never reach a client, whatever holds it. */
 const secretName =
@@ -22,7 +23,7 @@ const isFilledIn = (node: Member): boolean =>
 /** The name of a field that a form has people fill in: `name="appSecret"`, `v-model="form.appSecret"`, `prop="appSecret"`. */
 const fieldName = (node: Node): string | undefined =>
   node.kind === "attribute" && /^(?:name|prop|v-model(?::\w+)?|model:\w+|data-field)$/.test(node.name)
-    ? plainKey(node.text?.replace(/^.*\./, "") ?? "")
+    ? bareKey(node.text?.replace(/^.*\./, "") ?? "")
     : undefined;
 
 /** Secrets that a form of the file has people fill in. */
@@ -86,7 +87,7 @@ export default {
       const sessions = new Set<Node>();
       // One secret is one finding, however often the file uses it.
       const keep = (node: Node, written: string): void => {
-        const name = plainKey(written);
+        const name = bareKey(written);
         const line = program.placeOf(node).startLine;
         if (!isSecret(name) || found.has(line) || names.has(name) || typed.has(name)) return;
         names.add(name);

@@ -1,14 +1,17 @@
 import { own } from "../../../domain/own.ts";
 import { isPlaceholder } from "../../../knowledge/credentials.ts";
+import { bareKey } from "../../../knowledge/plain-names.ts";
 import { walk } from "../../../program/adopt.ts";
-import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
 import type { Program } from "../../../program/program.ts";
+import type { Call, Expression, Module, Node } from "../../../program/tree.ts";
+import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
-import { keyedLiterals, plainKey } from "../keyed-literals.ts";
+import { cipherCallLiterals, cipherKeysInCalls } from "../cipher-keys.ts";
+import { keyedLiterals } from "../keyed-literals.ts";
 
 /** Names under which the key of tokens, sessions and cookies is kept. */
 const keyName =
-  /(?:jwt|token|session|cookie|sign|signing|signature|auth|hmac|hash|encrypt)[a-z]{0,8}(?:secret|secert|screct|key)$|^(?:secret|secretkey|secretorkey|appsecretkey|keys|salt|tokensalt)$/;
+  /(?:jwt|token|session|cookie|sign|signing|signature|auth|hmac|hash|encrypt)[a-z]{0,8}(?:secret|secert|screct|key)$|^(?:secret|(?:wechat|wx|login|user|admin|flask|django)?secretkey|secretorkey|appsecretkey|keys|salt|tokensalt)$/;
 /** The session_key of WeChat, which signs nothing of one's own. */
 const weChatSession = /(?:^|\.)(?:wx)?sessionkey$/;
 const usesKey =
@@ -19,7 +22,10 @@ const cipherName = /(?:aes|des|3des|sm4|md5|cipher|crypto|encrypt|decrypt)(?:sec
 const cipherKey = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9+/=_-]{16,128}$/;
 
 /** The beginning of the keys under which tokens are kept in a cache, `login_tokens:`, or the name of a header or field. */
-const isStoreKey = /[:_./-]$|^(?:[a-z]+[-_:.])*(?:access|refresh|login|auth|user|x)?[-_:]?tokens?$/i;
+const isStoreKey = /^[\w.:/-]*[:_./-]$|^(?:[a-z]+[-_:.])*(?:access|refresh|login|auth|user|x)?[-_:]?tokens?$/i;
+
+/** Words with spaces between them; a key of bytes may hold the code of a space, too. */
+const isProse = (value: string): boolean => /\s/.test(value) && !/[^\s -~\u3000-\uffef]/.test(value);
 
 /** The file keeps something under the name: `sessionStorage.setItem(LOCAL_JWT_KEY, token)`. */
 const storeCalls = ["Item(", "StorageSync(", "ookies.get(", "ookies.set(", "edis.get(", "edis.set("];
@@ -58,7 +64,7 @@ const readsSetting =
 
 /** What a call makes its result of: the text before `.getBytes()`, the fallback of a setting, else its first argument. */
 const wrappedIn = ({ callee, arguments: given }: Call): Expression | undefined => {
-  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  const name = lastNameOf(callee);
   if (readsSetting.test(name)) return given[1];
   return callee.kind === "member" && given.length === 0 ? callee.object : given[0];
 };
@@ -105,8 +111,9 @@ const named = (module: Module): Node[] => {
   if (!module.data && !usesKey.test(module.text)) return [];
   return keyedLiterals(module)
     .filter(({ key, value, isFallback }) => {
-      const name = plainKey(module.data ? (key.split(".").slice(-2).join(".") ?? key) : key);
-      if (!keyName.test(name) || weChatSession.test(name) || value.length < 3 || value.length > 200 || /\s/.test(value))
+      const name = bareKey(module.data ? (key.split(".").slice(-2).join(".") ?? key) : key);
+      if (/public_?key$/i.test(name)) return false;
+      if (!keyName.test(name) || weChatSession.test(name) || value.length < 3 || value.length > 200 || isProse(value))
         return false;
       if (isStoreKey.test(value) || namesStore(module, key)) return false;
       // A key of digits is no word that stands for another.
@@ -147,7 +154,7 @@ const cipherKeys = (module: Module): Node[] =>
   keyedLiterals(module)
     .filter(
       ({ key, value }) =>
-        cipherName.test(plainKey(key.split(".").slice(-2).join("."))) &&
+        cipherName.test(bareKey(key.split(".").slice(-2).join("."))) &&
         cipherKey.test(value) &&
         !/^[A-Za-z0-9]{43}$/.test(value) &&
         !isStoreKey.test(value) &&
@@ -192,6 +199,7 @@ const literals = [
   "salt",
   "SALT",
   ...cipherLiterals,
+  ...cipherCallLiterals,
 ];
 
 export default {
@@ -217,13 +225,23 @@ export default {
       const literal = madeWith(program, call);
       if (literal) keep(literal);
     }
+    const told = new Set<string>();
     for (const module of program.modules(...cipherLiterals)) {
       if (program.isAside(module.path)) continue;
       for (const node of cipherKeys(module)) {
         const place = program.placeOf(node);
         const line = `${place.path}:${place.startLine}`;
-        if (!found.has(line)) yield { place, message: cipherMessage, data: ["credential"] };
+        if (found.has(line)) continue;
+        told.add(line);
+        yield { place, message: cipherMessage, data: ["credential"] };
       }
+    }
+    for (const node of cipherKeysInCalls(program)) {
+      const place = program.placeOf(node);
+      const line = `${place.path}:${place.startLine}`;
+      if (program.isAside(place.path) || found.has(line) || told.has(line)) continue;
+      told.add(line);
+      yield { place, message: cipherMessage, data: ["credential"] };
     }
     for (const node of found.values()) yield { place: program.placeOf(node), message, data: ["credential"] };
   },

@@ -1,5 +1,5 @@
-import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { DataKind } from "../../../domain/data.ts";
+import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program, SinkFlow } from "../../../program/program.ts";
 import type { Assign, FunctionNode } from "../../../program/tree.ts";
 import { leaksInto } from "../../protection/sinks-of.ts";

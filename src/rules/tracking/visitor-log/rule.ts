@@ -1,9 +1,11 @@
 import { lexicons } from "../../../knowledge/lexicons.ts";
+import { plainKey } from "../../../knowledge/plain-names.ts";
+import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf, walk } from "../../../program/adopt.ts";
 import type { Program } from "../../../program/program.ts";
 import type { Call, ClassNode, Expression, Node, ObjectLiteral } from "../../../program/tree.ts";
-import type { Rule } from "../../rule.ts";
 import { callsIn, codeOf } from "../../reachable-code.ts";
+import type { Rule } from "../../rule.ts";
 import { findPhrases, phrasePattern } from "../../wording.ts";
 
 const { zh, en, lookAlikes } = lexicons.visitorTracking;
@@ -21,6 +23,9 @@ const harmless = [
   "访客通行",
   ...lookAlikes,
 ];
+
+/** Words of a page by which guests are let into a building: its `访客记录` lists who came to the door. */
+const building = /访客(?:登记|预约|系统|码|管理|单|通行|邀请|姓名|车辆|申请)|来访|到访|门禁|被访人/;
 
 const viewerKey =
   /^(?:viewer|visitor|visitby|viewby|viewedby|visitedby|looker|seenby|browseuser|viewuser|visituser)(?:id|openid|userid|uid|user)?$/;
@@ -54,10 +59,9 @@ const recorded = {
   "zh-CN": "记录了谁浏览了谁的页面：请改为不含身份的计数。",
 };
 
-const plain = (key: string | undefined): string => (key ?? "").toLowerCase().replace(/[_-]/g, "");
-
 const pairsViewer = ({ entries }: ObjectLiteral): boolean =>
-  entries.some(({ key }) => viewerKey.test(plain(key))) && entries.some(({ key }) => ownerKey.test(plain(key)));
+  entries.some(({ key }) => viewerKey.test(plainKey(key ?? ""))) &&
+  entries.some(({ key }) => ownerKey.test(plainKey(key ?? "")));
 
 const writing = [
   "add",
@@ -91,11 +95,11 @@ interface Column {
 /** Fields of a class: its own, and what is assigned in its body, as Django's models do. */
 const fieldsOf = (node: ClassNode): readonly Column[] =>
   node.members.flatMap((member): readonly Column[] => {
-    if (member.kind === "field") return [{ name: plain(member.name), node: member }];
+    if (member.kind === "field") return [{ name: plainKey(member.name), node: member }];
     if (member.kind !== "block") return [];
     return member.body.flatMap((one) =>
       one.kind === "expression" && one.expression.kind === "assign" && one.expression.target.kind === "name"
-        ? [{ name: plain(one.expression.target.name), node: one }]
+        ? [{ name: plainKey(one.expression.target.name), node: one }]
         : [],
     );
   });
@@ -138,7 +142,7 @@ const setsOwnerToo = (program: Program, call: Call): boolean => {
     ({ callee }) =>
       callee.kind === "member" &&
       callee.property.startsWith("set") &&
-      ownerKey.test(plain(callee.property.slice(3))) &&
+      ownerKey.test(plainKey(callee.property.slice(3))) &&
       codeOf(callee.object) === bean,
   );
 };
@@ -166,7 +170,7 @@ export default {
     for (const { text, node } of program.visibleTexts()) {
       if (program.isAside(moduleOf(node).path) || harmless.some((word) => text.includes(word))) continue;
       const [hit] = findPhrases(text.slice(0, 2_000), phrases, lookAlikes);
-      if (!hit) continue;
+      if (!hit || building.test(inSimplifiedScript(moduleOf(node).text))) continue;
       yield {
         place: program.placeOf(node),
         severity: "error",

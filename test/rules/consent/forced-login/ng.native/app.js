@@ -3,8 +3,8 @@ App({
     this.check();
   },
   onShow() {
-    if (!this.phone) {
-      wx.navigateTo({ url: "/pages/bind-phone/index" }); // expect
+    if (!this.phone) /* expect */ {
+      wx.navigateTo({ url: "/pages/bind-phone/index" });
     }
   },
   check() {

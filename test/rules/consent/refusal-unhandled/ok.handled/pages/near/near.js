@@ -2,6 +2,7 @@ const ask = (scope) => wx.authorize({ scope });
 const promised = (options) => new Promise((resolve, reject) => wx.authorize({ ...options, success: resolve, fail: reject }));
 Page({
   onRecord() {
+    wx.authorize({ scope: "scope.writePhotosAlbum", success: () => this.save() });
     wx.authorize({ scope: "scope.record", fail: () => this.setData({ typing: true }) });
     wx.authorize({ scope: "scope.camera" }).then(() => this.open()).catch(() => {});
     wx.getLocation({ success: (res) => this.show(res) });

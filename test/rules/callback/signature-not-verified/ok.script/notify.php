@@ -1,0 +1,3 @@
+<?php
+$order = json_decode(file_get_contents('php://input'), true);
+save_order($order['id'], $order['state']);

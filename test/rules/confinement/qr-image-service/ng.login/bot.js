@@ -1,0 +1,7 @@
+export const show = (code) => {
+  const picture = [
+    "https://api.qrserver.com/v1/create-qr-code/?data=", // expect
+    encodeURIComponent(code),
+  ].join("");
+  console.log(picture);
+};

@@ -1,0 +1,3 @@
+bot.on("scan", (code: string) => {
+  console.log(`https://wechaty.js.org/qrcode/${encodeURIComponent(code)}`); // expect
+});

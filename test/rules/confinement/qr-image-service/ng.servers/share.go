@@ -1,0 +1,5 @@
+package share
+
+func Picture(link string) string {
+	return "https://quickchart.io/qr?text=" + link // expect
+}

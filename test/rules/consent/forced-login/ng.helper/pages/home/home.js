@@ -1,0 +1,10 @@
+import { toLogin } from "../../auth.js";
+
+Page({
+  onLoad() {
+    if (!wx.getStorageSync("token")) toLogin(); // expect
+  },
+  onOrder() {
+    toLogin();
+  },
+});

@@ -1,0 +1,3 @@
+export const toLogin = () => {
+  wx.reLaunch({ url: "/pages/login/login" });
+};

@@ -1,0 +1,7 @@
+import { toLogin } from "../../auth.js";
+
+Page({
+  onOrder() {
+    toLogin();
+  },
+});

@@ -1,0 +1,7 @@
+import { toLogin } from "../../auth.js";
+
+Page({
+  onLoad() {
+    if (!wx.getStorageSync("token")) toLogin();
+  },
+});

@@ -1,0 +1,1 @@
+Page({ data: { privacy: { marketing: false, order: true } }, toggle() {} });

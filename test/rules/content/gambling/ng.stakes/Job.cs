@@ -1,0 +1,7 @@
+class Job
+{
+    private void Draw()
+    {
+        _database.ExecuteNonQuery(CommandType.StoredProcedure, "OneDollarBuyingCommodityDraw"); // expect
+    }
+}

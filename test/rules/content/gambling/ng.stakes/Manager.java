@@ -1,0 +1,5 @@
+class Manager {
+    Result orderOneYuanBuying(Order order) { // expect
+        return store.call("OrderOneYuanBuying", order);
+    }
+}

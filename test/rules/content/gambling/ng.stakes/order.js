@@ -1,0 +1,1 @@
+export const join = (period) => request.post("/api/duobao/join", { period }); // expect

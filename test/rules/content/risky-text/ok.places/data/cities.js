@@ -1,0 +1,1 @@
+export const cities = [{ title: "克雷塔罗" }];

@@ -1,0 +1,5 @@
+class ShareService {
+    void shared(Long userId, Activity activity) {
+        wallet.addScore(userId, activity.shareScore); // expect
+    }
+}

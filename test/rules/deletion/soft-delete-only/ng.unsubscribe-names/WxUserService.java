@@ -1,0 +1,7 @@
+package app;
+
+class WxUserService {
+    public void handleUnSubscribeUser(String openid) {
+        userDao.updateSubscribeStatus(openid, 0); // expect
+    }
+}

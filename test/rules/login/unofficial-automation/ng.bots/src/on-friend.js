@@ -1,0 +1,4 @@
+export default async function onFriend(friendship) {
+  await delay(3000);
+  await friendship.accept(); // expect
+}

@@ -1,0 +1,12 @@
+const express = require("express");
+const User = require("./user-table");
+
+const router = express.Router();
+
+router.post("/register", async (req, res) => {
+  const { name, password } = req.body;
+  await User.create({ name, password });
+  res.json({ ok: true });
+});
+
+module.exports = router;

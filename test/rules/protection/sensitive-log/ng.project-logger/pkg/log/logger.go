@@ -1,0 +1,5 @@
+package log
+
+import "go.uber.org/zap"
+
+var L *zap.Logger

@@ -1,0 +1,7 @@
+<?php
+if ($_POST['type'] == 'pw.reset') {
+    reset_form();
+}
+if ($mode_pw == 'user.password') {
+    show();
+}

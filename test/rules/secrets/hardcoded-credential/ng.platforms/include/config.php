@@ -1,0 +1,4 @@
+<?php
+define("TOKEN", "heimonsy97255"); // expect
+define("MSG_TEXT", "text");
+define("TOKEN_FIELD", "csrfField2");
