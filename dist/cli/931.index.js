@@ -18,14 +18,14 @@ Exit codes: 0 nothing at or above fail-on, 1 findings, 2 bad usage or config, 3 
 `,"zh-CN":`Guidepost 依据微信开发者规范检查代码变更。
 
   guidepost review [--repo DIR] [--base REV] [--head REV] [--config FILE]
-                                  head 相对其与 base 的合并基引入的问题
+                                  head 相对于与 base 的共同祖先新引入的问题
   guidepost scan [DIR]            目录中的全部问题
   guidepost data-map [DIR] [--against FILE]
                                   个人信息清单，及其与已声明指引的差异
   guidepost rules                 全部规则
   guidepost explain RULE          规则说明
   guidepost init [DIR]            生成配置与工作流
-  guidepost demo                  检查一个示例合并请求
+  guidepost demo                  检查一个示例拉取请求
   guidepost config check [FILE]   检查配置文件
 
   --format text|json|sarif|html|markdown   --output FILE

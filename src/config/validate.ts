@@ -19,6 +19,7 @@ export interface Fields {
   readonly [key: string]: Plain;
 }
 
+/** True for a map of the configuration. */
 export const isFields = (value: Plain | undefined): value is Fields =>
   typeof value === "object" && !Array.isArray(value);
 

@@ -1,1 +1,0 @@
-export const id=149;export const ids=[149];export const modules={8149:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>shownFindings});const shownFindings=(report,kind)=>report.findings.filter(finding=>!finding.suppressed&&finding.status===(kind===`scan`?`existing`:`introduced`))})};
