@@ -120,6 +120,9 @@ export const createWrappers = (sources: WrapperSources) => {
         );
       }
       case "call": {
+        // What is filled into an address is no address: `TOKEN_URL.replace("APPID", appId)`.
+        if (expression.callee.kind === "member" && /^replace/i.test(expression.callee.property))
+          return partsOf(expression.callee.object, fn, depth + 1);
         const inner = [
           ...(expression.callee.kind === "member" ? [expression.callee.object] : []),
           ...expression.arguments,

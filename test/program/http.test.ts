@@ -133,6 +133,13 @@ describe("wrappers", () => {
     expect(requests({ "send.js": wrapper, "p/p.js": calls })).toHaveLength(3);
     expect(requests({ "send.js": wrapper, "test/p.js": calls })).toEqual(["GET https://x.com${}", "GET /b"]);
   });
+  test("a parameter that is filled into an address is none", () => {
+    const api =
+      "const tokenUrl = 'https://x.com/token?appid=APPID&name=NAME'; export const tokenOf = (appId, name) => fetch(tokenUrl.replace('APPID', appId).replace('NAME', name));";
+    const found = requests({ "a.js": "import { tokenOf } from './api'; tokenOf('wx1234', 'shop')", "api.js": api });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("https://x.com/token");
+  });
   test("methods of a class that call each other", () => {
     const http =
       "class Http { request({ url, method }) { return wx.request({ url: 'https://x.com' + url, method }) } post(url, data) { return this.request({ url, data, method: 'POST' }) } } export default new Http()";
