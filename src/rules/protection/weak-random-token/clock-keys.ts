@@ -21,14 +21,19 @@ interface Mix {
 
 const textOf = (node: Node): string => moduleOf(node).text.slice(node.start, node.end);
 
+/** What is no text of its own: written out, it would be a whole file. */
+const wholes: ReadonlySet<Node["kind"]> = new Set(["function", "class", "module", "import"]);
+/** UTF-16 units; what makes a key is a line or two. */
+const LONGEST = 2_000;
+
 /** What is digested, written out: with the values of its names in their stead. */
 const writtenOut = (program: Program, node: Node, depth = 0): Mix => {
   let text = "";
   let at = node.start;
   let place = node;
   walk(node, (inner) => {
-    if (inner.kind !== "name" || inner.start < at) return;
-    const values = program.valuesOf(inner).filter((value) => value.kind !== "function" && value !== inner);
+    if (inner.kind !== "name" || inner.start < at || text.length > LONGEST) return;
+    const values = program.valuesOf(inner).filter((value) => !wholes.has(value.kind) && value !== inner);
     if (values.length === 0 || depth > 2) return;
     const mixes = values.map((value) => writtenOut(program, value, depth + 1));
     place = mixes.find((mix) => clock.test(mix.text) && whom.test(mix.text))?.place ?? place;
@@ -38,8 +43,9 @@ const writtenOut = (program: Program, node: Node, depth = 0): Mix => {
   return { text: text + textOf(node).slice(at - node.start), place };
 };
 
-/** The digest that `md5.update(text)` leads to: `md5.hexdigest()`. */
+/** The digest that `md5.update(text)` leads to: `md5.hexdigest()`, or its own chain's. Most updates are of a database. */
 const endOf = (program: Program, update: Call): Call | undefined => {
+  if (update.parent?.kind === "member" && update.parent.property === "digest") return update;
   const fn = program.enclosingFunction(update);
   if (!fn || update.callee.kind !== "member" || update.callee.object.kind !== "name") return undefined;
   const { name } = update.callee.object;
@@ -74,9 +80,10 @@ export function* clockKeys(program: Program): Generator<Node> {
   for (const call of program.calls(...digests)) {
     const [value] = call.arguments;
     if (!value || program.isAside(moduleOf(call).path)) continue;
+    const digest = lastNameOf(call.callee) === "update" ? endOf(program, call) : call;
+    if (!digest || value.end - value.start > LONGEST) continue;
     const { text, place } = writtenOut(program, value);
     if (!clock.test(text) || !whom.test(text) || unknown.test(text)) continue;
-    const digest = lastNameOf(call.callee) === "update" ? (endOf(program, call) ?? call) : call;
     const maker = program.enclosingFunction(call)?.name;
     if (boundTo(digest) !== undefined || isOpening(maker) || keepsSession(program, digest)) yield place;
   }
