@@ -95,6 +95,14 @@ export const credentialKinds: readonly CredentialKind[] = [
     needsCompany: false,
   },
   {
+    id: "login-token",
+    name: { en: "session cookie", "zh-CN": "登录会话 Cookie" },
+    key: /cookies?$/,
+    shape:
+      /(?:^|[;\s])(?:key|sid|\w{0,20}(?:sess(?:ion)?_?(?:id|key)|_sid|token|passport|ticket|user_?auth)\w{0,10})=(?=[\w%.+-]{0,60}\d)[\w%.+-]{16,}/i,
+    needsCompany: false,
+  },
+  {
     // Tokens that say by their prefix whose they are. Sources: https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github,
     // https://docs.gitlab.com/security/tokens/, https://docs.npmjs.com/about-access-tokens, https://docs.apifox.com/open-api
     id: "service-token",

@@ -72,7 +72,9 @@ const reachedFrom = (program: Program, statements: readonly Node[]): readonly Fu
 };
 
 /** Leaves the script for who is not WeChat. */
-const turnsAway = (node: Node): boolean => checksSignature(node) && /\b(?:exit|die|return|throw)\b/.test(codeOf(node));
+const turnsAway = (node: Node): boolean =>
+  (checksSignature(node) || /signature|check|valid/i.test(codeOf(node))) &&
+  /\b(?:exit|die|return|throw)\b/.test(codeOf(node));
 
 /** The other branch of `if ($sum == $signature && $echostr) echo $echostr; else …` takes whatever comes, signed or not. */
 const isOfOtherBranch = (body: Node, statements: readonly Node[]): boolean => {

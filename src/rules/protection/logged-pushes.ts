@@ -13,6 +13,8 @@ const fileName = /^(?:file_put_contents|fwrite|fputs|write|appendFile(?:Sync)?|w
 const logFile = /log|debug|trace/i;
 /** Changes of form that leave everything in. */
 const shows = /^(?:json_encode|print_r|var_export|serialize|dumps|stringify|str|String|toString|inspect|trim)$/;
+/** `request.data.decode()`, `body.toString()` */
+const showsItself = /^(?:decode|toString|strip|trim)$/;
 const parses = /parse|load|decode|fromstring|json|xml/i;
 
 /** The name that a value is kept under, over calls that read, decode or parse it. */
@@ -46,9 +48,18 @@ const namesOf = (fn: FunctionNode): ReadonlySet<string> => {
   return names;
 };
 
+/** The raw body of the request, where it is read. */
+const isBody = (expression: Expression): boolean =>
+  expression.kind === "member" &&
+  /^(?:body|data|rawBody)$/.test(expression.property) &&
+  /^\$?(?:\w+\.)?req(?:uest)?$/.test(codeOf(expression.object));
+
 const holds = (expression: Expression, names: ReadonlySet<string>, depth = 0): boolean => {
   if (expression.kind === "name") return names.has(expression.name);
+  if (isBody(expression)) return true;
   if (depth > 4) return false;
+  if (expression.kind === "call" && expression.callee.kind === "member" && showsItself.test(expression.callee.property))
+    return holds(expression.callee.object, names, depth + 1);
   if (expression.kind === "template") return expression.parts.some((one) => holds(one, names, depth + 1));
   return (
     expression.kind === "call" &&

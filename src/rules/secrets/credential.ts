@@ -21,10 +21,11 @@ export const credentialOf = (module: Module, literal: KeyedLiteral): CredentialK
   const key = bareKey(literal.key);
   if (harmlessKey.test(key)) return undefined;
   for (const kind of credentialKinds) {
-    if (!kind.key.test(key) || !kind.shape.test(literal.value)) continue;
+    const value = kind.key.test(key) ? kind.shape.exec(literal.value)?.[0] : undefined;
+    if (value === undefined) continue;
     // The Token of message push only goes into signatures; what an address calls so names a tenant or a session.
     if (kind.id === "callback-token" && literal.isInQuery) continue;
-    if (isPlaceholder(literal.value)) return undefined;
+    if (isPlaceholder(value)) return undefined;
     if (!kind.needsCompany || hasCompany(module, literal, kind.company ?? company)) return kind;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Program } from "../../../program/program.ts";
 import type { Call, DataNode, Node } from "../../../program/tree.ts";
 import { lastNameOf } from "../../last-name.ts";
 import type { Rule } from "../../rule.ts";
+import { debugPages } from "./debug-pages.ts";
 
 /** Addresses of consoles that show a running program from inside: SQL and sessions, settings, memory, the database. */
 const consolePath = /^\/?\*{0,2}\/?(?:druid|actuator|h2-console|jolokia|hystrix|monitor\/druid)(?:\/|\/?\*|$)/i;
@@ -17,6 +18,11 @@ const druidLogin = /login-?(?:username|password)\s*[:=]\s*\S|["']loginPassword["
 const message = {
   en: "A console that shows the running program from inside (SQL, sessions, settings, memory) is open to everybody: put it behind a login, or switch it off in production.",
   "zh-CN": "可查看运行内部信息（SQL、会话、配置、内存）的监控页面无需登录即可访问：请加上登录校验，或在线上环境关闭。",
+};
+
+const ofDebug = {
+  en: "Debug pages are switched on for everybody, and they show settings, queries and what users sent, or even run code: switch debug off where the program is deployed.",
+  "zh-CN": "线上开启了调试模式，任何人都能看到配置、查询和用户提交的数据，甚至执行代码：请在部署环境关闭调试。",
 };
 
 /** The path of a console among the arguments of a call. */
@@ -72,8 +78,9 @@ export default {
   severity: "warning",
   confidence: "medium",
   title: { en: "A monitoring console is open to everybody", "zh-CN": "监控页面对所有人开放" },
-  literals: ["druid", "actuator", "h2-console", "jolokia", "hystrix", "exposure"],
+  literals: ["druid", "actuator", "h2-console", "jolokia", "hystrix", "exposure", "ALLOWED_HOSTS", "debug"],
   *check(program) {
+    for (const node of debugPages(program)) yield { place: program.placeOf(node), message: ofDebug };
     const told = new Set<string>();
     for (const call of program.allCalls()) {
       const { path, language } = moduleOf(call);

@@ -91,6 +91,9 @@ const bind = (target: Expression, share: Share, names: Names): void => {
   }
 };
 
+/** How far behind a call its answer is followed, in UTF-16 units: scripts without functions go on for thousands of lines. */
+export const reach = 20_000;
+
 /**
  * Says of expressions behind a call how much of its answer they speak of; undefined: nothing. Names are followed in the order
  * in which the function is written, from `from` on.
@@ -102,7 +105,7 @@ export const answerShare = (
 ): ((expression: Expression) => Share | undefined) => {
   const names: Names = new Map();
   walk(node, (one) => {
-    if (one.end <= from) return;
+    if (one.end <= from || one.start > from + reach) return false;
     if (one.kind === "function" && isCallbackOf(one, call)) {
       for (const { target } of one.parameters) bind(target, "whole", names);
     } else if ((one.kind === "declare" || one.kind === "assign") && one.value) {
@@ -113,6 +116,7 @@ export const answerShare = (
       if (fills.test(name)) for (const argument of one.arguments) bind(argument, "whole", names);
       else if (puts.test(name)) bind(one.callee, "made", names);
     }
+    return true;
   });
   return (expression) => shareOf(expression, names, call);
 };

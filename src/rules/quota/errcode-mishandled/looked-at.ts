@@ -4,7 +4,7 @@ import type { Binary, Call, Expression, FunctionNode, Module, Node } from "../..
 import { lastNameOf } from "../../last-name.ts";
 import { calledFrom, callsIn, codeOf } from "../../reachable-code.ts";
 import { ownFunctionOf } from "../wechat-calls.ts";
-import { answerShare } from "./answer-share.ts";
+import { answerShare, reach } from "./answer-share.ts";
 
 /** Signs that a failure is told from an answer: the codes themselves, and what SDKs and helpers name after them. */
 const codes =
@@ -79,13 +79,14 @@ const asksIn = (stretch: Stretch): boolean => {
   const share = call && answerShare(node, from, call);
   let found = false;
   walk(node, (one) => {
-    if (found || one.end <= from) return;
+    if (found || one.end <= from || one.start > from + reach) return false;
     found = questionsAt(one).some(
       (question) =>
         question !== undefined &&
         question.end > from &&
         (successValue.test(codeOf(question)) || share?.(question) === "field"),
     );
+    return true;
   });
   return found;
 };
@@ -120,8 +121,9 @@ export const answerLeaves = (program: Program, call: Call): boolean => {
   const share = answerShare(node, from, call);
   let leaves = false;
   walk(node, (one) => {
-    if (leaves || one.end <= from) return;
+    if (leaves || one.end <= from || one.start > from + reach) return false;
     leaves = one.kind === "return" && one.value !== undefined && share(one.value) !== undefined;
+    return true;
   });
   return leaves;
 };

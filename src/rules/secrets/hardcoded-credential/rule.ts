@@ -20,6 +20,8 @@ const telling = [
   "sk-proj-",
   "sk-ant-",
   "Bearer sk-",
+  "ookie",
+  "OOKIE",
   "appcode",
   "appCode",
   "APPCODE",

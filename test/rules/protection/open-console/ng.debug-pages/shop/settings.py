@@ -1,0 +1,5 @@
+import os
+
+DEBUG = True  # expect
+
+ALLOWED_HOSTS = ["www.shop.cn", "*"]

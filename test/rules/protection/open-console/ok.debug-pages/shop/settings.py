@@ -1,0 +1,3 @@
+DEBUG = True
+
+ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
