@@ -1,5 +1,6 @@
 import { inSimplifiedScript } from "../../../knowledge/script.ts";
 import { moduleOf } from "../../../program/adopt.ts";
+import type { Program } from "../../../program/program.ts";
 import type { Module, Node } from "../../../program/tree.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -24,10 +25,17 @@ const BOX_REACH = 300;
 /** The policy itself, by the name of its file; a short one is the line under a button, `components/Agreement`. */
 const policyFile = /privacy|policy|agreement|protocol|terms|xieyi|yinsi/i;
 const POLICY_LENGTH = 3000;
+const acts = /^(?:form|input|button|textarea|select)$/i;
 
 /** Where a file of markup says nothing of a box, the words alone stand for consent; translations hold no markup at all. */
 const hasExplicitAct = ({ text }: Module, { start, end }: Node): boolean =>
   explicitAct.test(text) || box.test(text.slice(Math.max(0, start - BOX_REACH), end + BOX_REACH));
+
+/** The policy itself: a long file that is called one, or a long page of the web that nothing can be done on. */
+const isPolicy = (program: Program, module: Module): boolean =>
+  module.text.length > POLICY_LENGTH &&
+  (policyFile.test(module.path) ||
+    (module.language === "html" && program.nodesIn(module).elements.every(({ tag }) => !acts.test(tag))));
 
 export default {
   id: "consent/implied-agreement",
@@ -44,7 +52,7 @@ export default {
       const { path } = module;
       const side = program.sideOf(path);
       if (seen.has(module) || program.isAside(path) || side === "server" || side === "library") continue;
-      if (policyFile.test(path) && module.text.length > POLICY_LENGTH) continue;
+      if (isPolicy(program, module)) continue;
       if (text.length > LINE_LIMIT && !impliedEn.test(text)) continue;
       const near = inSimplifiedScript(module.text.slice(node.start, node.end + SUBJECT_REACH));
       if (!subject.test(near) || hasExplicitAct(module, node)) continue;
