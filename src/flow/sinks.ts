@@ -1,3 +1,4 @@
+import { appendTo } from "../domain/append.ts";
 import { analyticsCalls } from "../knowledge/analytics-calls.ts";
 import { llmCalls } from "../knowledge/llm-calls.ts";
 import { assignmentSinks, recordSaves, sinkRows } from "../knowledge/sinks.ts";
@@ -27,11 +28,7 @@ interface CallRow extends Omit<SinkRow, "sink"> {
 
 const rowsByMethod = new Map<string, CallRow[]>();
 const addRow = (row: CallRow): void => {
-  for (const method of new Set(row.methods)) {
-    const list = rowsByMethod.get(method);
-    if (list) list.push(row);
-    else rowsByMethod.set(method, [row]);
-  }
+  for (const method of new Set(row.methods)) appendTo(rowsByMethod, method, row);
 };
 for (const row of sinkRows) addRow(row);
 for (const row of analyticsCalls) addRow({ ...row, sink: "analytics" });
@@ -104,9 +101,17 @@ const recordSaved = (program: Program, call: Call, method: string): readonly Exp
   return set;
 };
 
+const literals: ReadonlySet<Node["kind"]> = new Set([
+  "string",
+  "number",
+  "boolean",
+  "null",
+  "regex",
+  "function",
+  "class",
+]);
 /** Nothing flows out of a literal or a function. */
-const mayCarry = (value: Expression): boolean =>
-  !/^(string|number|boolean|null|regex|function|class)$/.test(value.kind);
+const mayCarry = (value: Expression): boolean => !literals.has(value.kind);
 
 const beforeLast = (text: string): string =>
   text.includes(".") ? text.slice(0, text.lastIndexOf(".")) : text === "?" ? text : "";
