@@ -131,13 +131,14 @@ function* packages(program: Program): Iterable<Problem> {
 function* puppets(program: Program): Iterable<Problem> {
   const seen = new Set<string>();
   for (const node of program.strings()) {
-    const { path, language } = moduleOf(node);
-    const row = node.kind === "string" && language !== "json" ? rowOf("npm", node.value) : undefined;
     const holder = node.parent;
     const isOption =
       (holder?.kind === "entry" && holder.key === "puppet" && holder.value === node) ||
       (holder?.kind === "declare" && holder.target.kind === "name" && holder.target.name === "puppet");
-    if (!row || row.onlyWithPuppet || !isOption || seen.has(path) || isForeignCode(program, path)) continue;
+    if (!isOption || node.kind !== "string") continue;
+    const { path, language } = moduleOf(node);
+    const row = language === "json" ? undefined : rowOf("npm", node.value);
+    if (!row || row.onlyWithPuppet || seen.has(path) || isForeignCode(program, path)) continue;
     seen.add(path);
     yield { place: program.placeOf(node), message: ofPackage(row.name) };
   }
